@@ -1,0 +1,5 @@
+export default {
+  quiz: {
+    check: 'Check',
+  },
+} as const;

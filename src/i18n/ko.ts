@@ -1,0 +1,7 @@
+import type { Strings } from './strings.ts';
+
+export default {
+  quiz: {
+    check: '확인',
+  },
+} satisfies Strings;

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Language } from '#i18n/languages.ts';
+import type { ProgramLanguage } from '#runner/contract.ts';
+
+/** A lesson's program in one language of text. */
+export interface Snippet {
+  lesson: string;
+  name: string;
+  programLanguage: ProgramLanguage;
+  /** Relative to the project: `src/content/lessons/03-gather/snippets/gather.ko.ts`. */
+  file: string;
+  source: string;
+}
+
+const LESSONS = 'src/content/lessons';
+const EXTENSION = { typescript: 'ts', python: 'py' } satisfies Record<ProgramLanguage, string>;
+
+/**
+ * Finds `NAME.<language>.<ext>`, else `NAME.<ext>`, in the lesson's `snippets` folder.
+ * @throws when there is neither: the message names the lesson, the snippet and both files.
+ */
+export function readSnippet(
+  lesson: string,
+  name: string,
+  language: Language,
+  programLanguage: ProgramLanguage = 'typescript',
+): Snippet {
+  const extension = EXTENSION[programLanguage];
+  const candidates = [`${name}.${language}.${extension}`, `${name}.${extension}`];
+  const files = candidates.map((candidate) => join(LESSONS, lesson, 'snippets', candidate));
+  const file = files.find((path) => existsSync(resolve(path)));
+  if (!file) {
+    throw new Error(`Lesson ${lesson}: there is no snippet "${name}": neither ${files.join(' nor ')} exists.`);
+  }
+  const source = readFileSync(resolve(file), 'utf8').trimEnd();
+  return { lesson, name, programLanguage, file, source };
+}
+
+/** Whether a lesson has the snippet in that programming language. */
+export function hasSnippet(lesson: string, name: string, programLanguage: ProgramLanguage): boolean {
+  const pattern = new RegExp(`^${RegExp.escape(name)}(\\.[a-z]+)?\\.${EXTENSION[programLanguage]}$`);
+  return readdirSync(resolve(LESSONS, lesson, 'snippets')).some((file) => pattern.test(file));
+}
