@@ -31,14 +31,17 @@ export function readSnippet(
   const files = candidates.map((candidate) => join(LESSONS, lesson, 'snippets', candidate));
   const file = files.find((path) => existsSync(resolve(path)));
   if (!file) {
-    throw new Error(`Lesson ${lesson}: there is no snippet "${name}": neither ${files.join(' nor ')} exists.`);
+    throw new Error(
+      `Lesson ${lesson}: there is no snippet "${name}": neither ${files.join(' nor ')} exists.`,
+    );
   }
   const source = readFileSync(resolve(file), 'utf8').trimEnd();
   return { lesson, name, programLanguage, file, source };
 }
 
-/** Whether a lesson has the snippet in that programming language. */
-export function hasSnippet(lesson: string, name: string, programLanguage: ProgramLanguage): boolean {
-  const pattern = new RegExp(`^${RegExp.escape(name)}(\\.[a-z]+)?\\.${EXTENSION[programLanguage]}$`);
-  return readdirSync(resolve(LESSONS, lesson, 'snippets')).some((file) => pattern.test(file));
+/** The names of a lesson's programs in a programming language, each once. */
+export function snippetNames(lesson: string, programLanguage: ProgramLanguage): string[] {
+  const pattern = new RegExp(`^(.+?)(\\.[a-z]+)?\\.${EXTENSION[programLanguage]}$`);
+  const files = readdirSync(resolve(LESSONS, lesson, 'snippets'));
+  return [...new Set(files.flatMap((file) => pattern.exec(file)?.[1] ?? []))];
 }
