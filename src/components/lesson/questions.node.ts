@@ -1,0 +1,25 @@
+import { highlight } from '#components/code/highlight.node.ts';
+import { resolveQuestion } from '#components/quiz/resolve.node.ts';
+import type { Question } from '#components/quiz/schema.ts';
+import type { Language } from '#i18n/languages.ts';
+import { record } from '#recording/record.node.ts';
+
+/** Questions of a lesson as `Quiz.astro` takes them: resolved by runs, with their programs highlighted. */
+export function questionsFor(questions: readonly Question[], lesson: string, language: Language) {
+  return Promise.all(
+    questions.map(async (question) => {
+      const resolved = await resolveQuestion(question, {
+        lesson,
+        language,
+        record: async (snippet) => (await record(snippet)).trace,
+      });
+      const { snippet } = resolved;
+      if (!snippet) return resolved;
+      const code = await highlight(snippet.source, snippet.programLanguage);
+      return {
+        ...resolved,
+        code: `<pre class="code" tabindex="0" translate="no"><code>${code}</code></pre>`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+// Runs in the page, so it stays apart from `registry.ts`, which brings the schemas along.
+import { gradeMany } from './choose-many/grade.ts';
+import { gradeOne } from './choose-one/grade.ts';
+import type { Grader } from './grade.ts';
+import type { QuestionType } from './registry.ts';
+
+/** How the answers to each type are graded. */
+export const graders = {
+  'choose-one': gradeOne,
+  'choose-many': gradeMany,
+  'predict-output': gradeOne,
+} satisfies Record<QuestionType, Grader>;

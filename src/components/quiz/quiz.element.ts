@@ -1,0 +1,182 @@
+import { fill } from '#i18n/strings.ts';
+import { loadAnswer, saveAnswer } from '#progress/answers.ts';
+import type { Grade } from './grade.ts';
+import { graders } from './graders.ts';
+import type { QuestionType } from './registry.ts';
+import { again, check, fresh, giveUp, isClean, isOver, restore, viewOption } from './state.ts';
+import type { QuestionState } from './state.ts';
+
+export interface QuestionAnswered {
+  lesson: string;
+  question: string;
+  right: boolean;
+  gaveUp: boolean;
+  /** Whether the very first check of the question was right. */
+  firstTry: boolean;
+}
+
+function part<E extends HTMLElement = HTMLElement>(parent: ParentNode, name: string): E {
+  return parent.querySelector<E>(`[data-part="${name}"]`)!;
+}
+
+/** The options of a question, as they are in the page. */
+function optionsOf(question: HTMLElement) {
+  return [...question.querySelectorAll<HTMLElement>('[data-part="option"]')].map((element) => {
+    const input = element.querySelector('input')!;
+    return { element, input, id: input.value, correct: 'correct' in element.dataset };
+  });
+}
+
+function chosenIn(question: HTMLElement): string[] {
+  return optionsOf(question).flatMap(({ input, id }) => (input.checked ? [id] : []));
+}
+
+function grade(question: HTMLElement): Grade {
+  const key = optionsOf(question).flatMap(({ id, correct }) => (correct ? [id] : []));
+  return graders[question.dataset.type as QuestionType](chosenIn(question), key);
+}
+
+/** `<course-quiz>`: questions that are checked one by one. Markup: `Quiz.astro`. */
+export class CourseQuiz extends HTMLElement {
+  #connection: AbortController | undefined;
+  readonly #states = new Map<HTMLElement, QuestionState>();
+
+  connectedCallback(): void {
+    const { signal } = (this.#connection = new AbortController());
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    // A held Enter key presses once: it does not check an answer and begin anew. So does a double click.
+    this.addEventListener(
+      'keydown',
+      (event) => event.repeat && event.key === 'Enter' && event.preventDefault(),
+      {
+        signal,
+      },
+    );
+    this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
+    for (const question of this.querySelectorAll('fieldset')) {
+      const { id, hash } = question.dataset;
+      this.#show(question, restore(loadAnswer(this.dataset.lesson!, id!, hash)));
+    }
+    this.#sum();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  #choose(target: EventTarget | null): void {
+    const question = target instanceof Element && target.closest('fieldset');
+    if (question) this.#ready(question);
+    this.#announce();
+  }
+
+  #press({ target, detail: clicks }: MouseEvent): void {
+    const button = target instanceof Element && target.closest('button');
+    if (!button || clicks > 1) return;
+    const question = button.closest('fieldset');
+    if (!question) this.#retry();
+    else if (button.dataset.part === 'show') this.#giveUp(question);
+    else if (this.#states.get(question)!.phase === 'open') this.#check(question);
+    else this.#reopen(question);
+  }
+
+  #check(question: HTMLFieldSetElement): void {
+    const chosen = chosenIn(question);
+    if (chosen.length === 0) {
+      part(question, 'verdict').textContent = this.dataset.choose!;
+      this.#announce(this.dataset.choose!);
+      return;
+    }
+    this.#settle(question, check(this.#states.get(question)!, chosen, grade(question)));
+  }
+
+  #reopen(question: HTMLFieldSetElement): void {
+    this.#show(question, again(this.#states.get(question)!, grade(question)));
+    this.#sum();
+    this.#announce();
+  }
+
+  #giveUp(question: HTMLFieldSetElement): void {
+    this.#settle(question, giveUp(this.#states.get(question)!, chosenIn(question)));
+    // The button that was pressed is gone; the one beside it is the nearest place for the focus.
+    part(question, 'check').focus({ preventScroll: true });
+  }
+
+  #retry(): void {
+    const questions = [...this.#states].filter(([, state]) => !isClean(state)).map(([question]) => question);
+    for (const question of questions) this.#show(question, fresh);
+    this.#sum();
+    questions[0]?.querySelector('input')?.focus();
+  }
+
+  /** Shows and keeps what came of a question, and tells it once. */
+  #settle(question: HTMLElement, state: QuestionState): void {
+    this.#show(question, state);
+    const { lesson } = this.dataset as { lesson: string };
+    const { id, hash } = question.dataset as { id: string; hash: string };
+    const { chosen, attempts, phase } = state;
+    const right = phase === 'right';
+    const gaveUp = phase === 'shown';
+    saveAnswer(lesson, id, { hash, chosen, right, gaveUp, attempts });
+    const reasons = optionsOf(question)
+      .filter((option) => viewOption(state, option).mark)
+      .map(({ element }) => part(element, 'feedback').textContent);
+    this.#announce(part(question, 'verdict').textContent, ...reasons, this.#sum());
+    const firstTry = loadAnswer(lesson, id)?.firstTry ?? false;
+    const detail: QuestionAnswered = { lesson, question: id, right, gaveUp, firstTry };
+    this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
+  }
+
+  #show(question: HTMLElement, state: QuestionState): void {
+    this.#states.set(question, state);
+    const { phase, attempts } = state;
+    for (const option of optionsOf(question)) {
+      const { isExplained, mark } = viewOption(state, option);
+      option.input.checked = state.chosen.includes(option.id);
+      option.input.disabled = phase !== 'open';
+      option.element.dataset.mark = mark ?? '';
+      part(option.element, 'feedback').hidden = !isExplained;
+    }
+    const { missing } = grade(question);
+    const { check: checkText, tryAgain, answerAgain, [phase]: verdict = '' } = this.dataset;
+    question.dataset.phase = phase;
+    part(question, 'check').textContent =
+      { open: checkText, wrong: tryAgain }[phase as string] ?? answerAgain!;
+    part(question, 'verdict').textContent =
+      phase === 'wrong' && missing > 0
+        ? `${verdict} ${fill(this.dataset.missing!, { n: missing })}`
+        : verdict;
+    part(question, 'show').hidden = attempts === 0 || isOver(state);
+    this.#ready(question);
+  }
+
+  /** The button looks ready once it would do something; it can be pressed and says why, in any case. */
+  #ready(question: HTMLElement): void {
+    const isOpen = question.dataset.phase === 'open';
+    const isReady = !isOpen || chosenIn(question).length > 0;
+    part(question, 'check').ariaDisabled = String(!isReady);
+    if (isOpen && isReady) part(question, 'verdict').textContent = '';
+  }
+
+  /** Sums up once every question is over. Returns what it says. */
+  #sum(): string {
+    const summary = this.querySelector<HTMLElement>('[data-part="summary"]');
+    if (!summary) return '';
+    const states = [...this.#states.values()];
+    summary.hidden = !states.every(isOver);
+    if (summary.hidden) return '';
+    const all = states.length;
+    const firstTries = [...this.#states.keys()].filter(
+      ({ dataset }) => loadAnswer(this.dataset.lesson!, dataset.id!, dataset.hash)?.firstTry,
+    ).length;
+    const right = states.filter(({ phase }) => phase === 'right').length;
+    part(summary, 'retry').hidden = states.every(isClean);
+    const text = fill(this.dataset.firstTry!, { n: firstTries, all });
+    const byNow = right > firstTries ? ` ${fill(this.dataset.byNow!, { n: right, all })}` : '';
+    return (part(summary, 'sum').textContent = text + byNow);
+  }
+
+  #announce(...texts: (string | null)[]): void {
+    part(this, 'status').textContent = texts.filter(Boolean).join(' ');
+  }
+}

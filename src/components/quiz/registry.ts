@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import { chooseMany } from './choose-many/schema.ts';
+import { chooseOne } from './choose-one/schema.ts';
+import { resolvePrediction } from './predict-output/resolve.ts';
+import { predictOutput } from './predict-output/schema.ts';
+import { resolveTexts } from './resolve-texts.ts';
+import type { ResolvedOption, Resolving } from './resolved.ts';
+
+export const questionSchemas = [chooseOne, chooseMany, predictOutput] as const;
+
+export type Question = z.output<(typeof questionSchemas)[number]>;
+
+export type QuestionType = Question['type'];
+
+type Resolvers = {
+  [T in QuestionType]: (
+    question: Extract<Question, { type: T }>,
+    resolving: Resolving,
+  ) => Promise<ResolvedOption[]>;
+};
+
+const resolvers: Resolvers = {
+  'choose-one': resolveTexts,
+  'choose-many': resolveTexts,
+  'predict-output': resolvePrediction,
+};
+
+/** The options of a question, in the order they were written. */
+export function resolveOptions(question: Question, resolving: Resolving): Promise<ResolvedOption[]> {
+  // TypeScript does not see that the resolver found under a question's type takes that very question.
+  const resolve = resolvers[question.type] as (q: Question, r: Resolving) => Promise<ResolvedOption[]>;
+  return resolve(question, resolving);
+}

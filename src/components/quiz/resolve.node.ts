@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { fallbackLanguage, type Language } from '#i18n/languages.ts';
+import { localize } from '#i18n/localized.ts';
+import { readSnippet, type Snippet } from '#recording/snippet.node.ts';
+import type { Trace } from '#trace/events.ts';
+import { printedLines } from './predict-output/lines.ts';
+import { resolveOptions, type Question } from './registry.ts';
+import type { ResolvedOption, ResolvedQuestion } from './resolved.ts';
+import { shuffle } from './shuffle.ts';
+
+export type { ResolvedQuestion } from './resolved.ts';
+
+interface Place {
+  lesson: string;
+  /** The language of the page. */
+  language: Language;
+  /** Runs a program, or reads its recording. */
+  record(snippet: Snippet): Promise<Trace>;
+  read?: typeof readSnippet;
+}
+
+/**
+ * Puts a question into the page's language and takes its lines from runs.
+ * @throws when a program is missing or the options do not fit its run: the message names lesson and question.
+ */
+export async function resolveQuestion(question: Question, place: Place): Promise<ResolvedQuestion> {
+  try {
+    const options = await optionsIn(place.language, question, place);
+    const reference =
+      place.language === fallbackLanguage ? options : await optionsIn(fallbackLanguage, question, place);
+    return {
+      id: question.id,
+      type: question.type,
+      hash: contentHash(question, reference),
+      prompt: localize(question.prompt, place.language),
+      snippet: question.snippet ? find(question.snippet, place.language, question, place) : undefined,
+      options: question.shuffle ? shuffle(options, question.id) : options,
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Lesson ${place.lesson}, question "${question.id}": ${reason}`, { cause });
+  }
+}
+
+function find(name: string, language: Language, question: Question, place: Place): Snippet {
+  return (place.read ?? readSnippet)(place.lesson, name, language, question.language);
+}
+
+function optionsIn(language: Language, question: Question, place: Place): Promise<ResolvedOption[]> {
+  return resolveOptions(question, {
+    text: (localized) => localize(localized, language),
+    lines: async (name) => printedLines(await place.record(find(name, language, question, place))),
+  });
+}
+
+/**
+ * Stands for what is asked and what is right, in the fallback language: an answer given to other content does not
+ * count. Reasons are left out, for they may be reworded without the answer being another one.
+ */
+function contentHash(question: Question, options: readonly ResolvedOption[]): string {
+  const content = [
+    question.id,
+    question.type,
+    localize(question.prompt, fallbackLanguage),
+    options.map(({ id, correct, text, lines }) => [id, correct, text ?? lines]),
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 10);
+}

@@ -1,0 +1,36 @@
+import type { Localized } from '#i18n/localized.ts';
+import type { Trace } from '#trace/events.ts';
+import type { OutputLine } from './predict-output/lines.ts';
+import type { QuestionType } from './registry.ts';
+
+/** An option in one language: it says a text, or it shows the lines of a run. */
+export type OptionContent = { text: string; lines?: undefined } | { text?: undefined; lines: OutputLine[] };
+
+export type ResolvedOption = OptionContent & { id: string; correct: boolean; why: string };
+
+/** A program of the lesson: the fields of `Snippet` that a page needs, without Node's part of the project. */
+export interface ShownProgram {
+  name: string;
+  programLanguage: Trace['language'];
+  source: string;
+}
+
+/** A question as a page shows it: in one language, its lines taken from runs, its options in their places. */
+export interface ResolvedQuestion {
+  id: string;
+  type: QuestionType;
+  /** A short hash of what is asked and answered, the same in every language of the course. */
+  hash: string;
+  prompt: string;
+  /** The program to be shown with it. */
+  snippet?: ShownProgram;
+  options: ResolvedOption[];
+}
+
+/** What a type needs to resolve its options. Errors need no place: who calls it adds lesson and question. */
+export interface Resolving {
+  /** The text in the page's language. */
+  text(localized: Localized): string;
+  /** The printed lines of a program of the lesson, by its name. */
+  lines(snippet: string): Promise<OutputLine[]>;
+}

@@ -1,0 +1,134 @@
+import { dropDraft, loadDraft, saveDraft } from '#progress/drafts.ts';
+import type { Editor } from './editor.ts';
+import type { Editable } from './execute.ts';
+
+/** The program's text: the course's own, or what the learner made of it, kept across visits. */
+export class Draft {
+  readonly #element: HTMLElement;
+  readonly #handlers: { onSource: (source: string) => void; onRun: () => void };
+  readonly #stock: string;
+  readonly #stockCode: string | undefined;
+  #source: string;
+  #editor: Editor | undefined;
+  #opening: Promise<Editor> | undefined;
+  /** What a reset took away, until the next edit. */
+  #undo: string | undefined;
+
+  /** @param stockCode the course's program as it was compiled at build time */
+  constructor(
+    element: HTMLElement,
+    stockCode: string | undefined,
+    handlers: { onSource: (source: string) => void; onRun: () => void },
+  ) {
+    this.#element = element;
+    this.#handlers = handlers;
+    this.#stock = this.#part('code').textContent;
+    this.#stockCode = stockCode;
+    this.#source = this.#stock;
+  }
+
+  /** What to run: the course's program comes compiled. */
+  get program(): Editable {
+    const isStock = this.#source === this.#stock && this.#stockCode !== undefined;
+    return isStock ? { source: this.#stock, code: this.#stockCode } : { source: this.#source };
+  }
+
+  /** Brings back what the learner wrote at an earlier visit. It is not run. */
+  async restore(): Promise<void> {
+    const draft = loadDraft(this.#key);
+    if (!draft || draft.source === this.#stock) return;
+    const editor = await this.#edit();
+    editor.source = draft.source;
+  }
+
+  async edit(source: string): Promise<void> {
+    this.#changed(source);
+    const editor = await this.#edit();
+    if (editor.source !== source) editor.source = source;
+  }
+
+  async open(point?: { x: number; y: number }): Promise<void> {
+    const editor = await this.#edit();
+    if (point) editor.placeCaret(point);
+    editor.focus();
+  }
+
+  async press(part: 'reset' | 'undo-reset' | 'copy'): Promise<void> {
+    if (part === 'copy') return this.#copy();
+    const undo = this.#undo;
+    if (part === 'reset') {
+      const before = this.#source;
+      await this.edit(this.#stock);
+      this.#undo = before;
+    } else if (undo !== undefined) {
+      await this.edit(undo);
+    }
+    this.#showButtons();
+    this.#part(part === 'reset' ? 'undo-reset' : 'reset').focus();
+  }
+
+  /** Puts the editor in the place of the code box; it stays there. */
+  #edit(): Promise<Editor> {
+    this.#opening ??= import('./editor.ts').then(({ createEditor }) => {
+      const pane = this.#part('code-pane');
+      const host = document.createElement('div');
+      const editor = createEditor(host, {
+        source: this.#source,
+        label: pane.dataset.editorLabel ?? '',
+        onChange: (source) => this.#changed(source),
+        onRun: this.#handlers.onRun,
+      });
+      this.#part('code').hidden = true;
+      this.#part('edit').hidden = true;
+      pane.append(host);
+      this.#editor = editor;
+      return editor;
+    });
+    return this.#opening;
+  }
+
+  #changed(source: string): void {
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#undo = undefined;
+    this.#handlers.onSource(source);
+    if (source === this.#stock) dropDraft(this.#key);
+    else saveDraft(this.#key, source, hashOf(this.#stock));
+    this.#showButtons();
+  }
+
+  #showButtons(): void {
+    const isEdited = this.#source !== this.#stock;
+    this.#part('edited').hidden = !isEdited;
+    this.#part('reset').hidden = !isEdited;
+    this.#part('undo-reset').hidden = this.#undo === undefined;
+  }
+
+  async #copy(): Promise<void> {
+    const button = this.#part('copy');
+    const label = button.textContent;
+    await navigator.clipboard.writeText(this.#source);
+    if (label === button.dataset.copied) return;
+    button.textContent = button.dataset.copied ?? label;
+    setTimeout(() => (button.textContent = label), 1500);
+  }
+
+  get #key(): string {
+    return this.#element.dataset.draft ?? '';
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
+    return part;
+  }
+}
+
+/** A short hash of a program's text (FNV-1a): tells which version of the course's program an edit began from. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,188 @@
+import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { fill, type Strings } from '#i18n/strings.ts';
+import { seconds } from '#i18n/time.ts';
+import { loadPreference, savePreference } from '#progress/preferences.ts';
+import type { Trace } from '#trace/events.ts';
+import { ConsoleView } from './console-view.ts';
+import { Draft } from './draft.ts';
+import { execute, prepare } from './execute.ts';
+import { loadPrograms } from './programs.ts';
+import { Player, type Beat, type Speed } from './player.ts';
+import { problemOf } from './problem.ts';
+import { showProblem } from './problem-view.ts';
+
+type State = keyof Strings['runnable']['state'];
+
+/** What is used of `<course-timeline>`. */
+type TimelineElement = HTMLElement & { trace: Trace | undefined; time: number | undefined };
+
+const frames: Beat = {
+  now: () => performance.now(),
+  next(callback) {
+    const id = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(id);
+  },
+};
+
+/** What a `<course-runnable>` does once somebody uses it: running, playing, and editing through its draft. */
+export class Live {
+  readonly #element: HTMLElement;
+  readonly #texts: Strings;
+  readonly #draft: Draft;
+  #player: Player | undefined;
+  #running: AbortController | undefined;
+
+  /** @param onSource is told the program's text whenever it changes */
+  static async open(element: HTMLElement, source: string | undefined, onSource: (source: string) => void) {
+    const { lang } = document.documentElement;
+    const [texts, programs] = await Promise.all([
+      languages[isLanguage(lang) ? lang : fallbackLanguage].load(),
+      loadPrograms(element.dataset.programs),
+    ]);
+    const live = new Live(element, texts.default, programs[element.dataset.snippet ?? ''], onSource);
+    if (source === undefined) await live.#draft.restore();
+    return live;
+  }
+
+  private constructor(
+    element: HTMLElement,
+    texts: Strings,
+    code: string | undefined,
+    onSource: (source: string) => void,
+  ) {
+    this.#element = element;
+    this.#texts = texts;
+    this.#draft = new Draft(element, code, { onSource, onRun: () => void this.run() });
+    const speed = loadPreference('speed');
+    const speeds = [...element.querySelectorAll<HTMLInputElement>('[data-part="speed"] input')];
+    for (const input of speeds) {
+      if (speed) input.checked = input.value === speed;
+      input.addEventListener('change', () => {
+        savePreference('speed', input.value);
+        if (this.#player) this.#player.speed = this.#speed;
+      });
+    }
+  }
+
+  edit(source: string): Promise<void> {
+    return this.#draft.edit(source);
+  }
+
+  openEditor(point?: { x: number; y: number }): Promise<void> {
+    return this.#draft.open(point);
+  }
+
+  press(part: 'reset' | 'undo-reset' | 'copy'): Promise<void> {
+    return this.#draft.press(part);
+  }
+
+  prepare(): Promise<void> {
+    return prepare(this.#draft.program);
+  }
+
+  /** Ends the run before, if there is one, and runs the program as it is now. */
+  async run(): Promise<Trace> {
+    this.#running?.abort();
+    this.#player?.stop();
+    const running = new AbortController();
+    this.#running = running;
+    const isCurrent = () => this.#running === running;
+    const timeline = this.#element.querySelector<TimelineElement>('course-timeline');
+    const console = this.#begin();
+    this.#player = new Player(this.#speed, frames, {
+      onMove: (t) => {
+        console.showUntil(t);
+        if (timeline) timeline.time = t;
+      },
+      onEnd: () => this.#end(trace, console, timeline),
+    });
+    const player = this.#player;
+    const trace = await execute(this.#draft.program, {
+      signal: running.signal,
+      onEvents: (events) => {
+        if (!isCurrent()) return;
+        console.add(events);
+        player.reach(events.at(-1)?.t ?? 0);
+      },
+    });
+    this.#element.dispatchEvent(new CustomEvent('trace', { detail: trace, bubbles: true }));
+    if (isCurrent()) {
+      if (timeline) timeline.trace = trace;
+      if (trace.end.reason === 'stopped') {
+        player.stop();
+        console.showUntil(trace.end.t);
+        this.#end(trace, console, timeline);
+      } else {
+        player.finish(trace.end.t);
+      }
+    }
+    return trace;
+  }
+
+  /** Ends a run that is executing; of one that is only being played, the playing. */
+  stop(): void {
+    if (this.#state !== 'running') return;
+    this.#running?.abort();
+    this.#player?.stop();
+    this.#say('stopped', this.#player?.t ?? 0);
+  }
+
+  #begin(): ConsoleView {
+    const pane = this.#part('recorded');
+    // The room that the recorded run took stays: a page that jumps while a program runs cannot be read.
+    for (const box of [pane, this.#part('timeline')]) box.style.minBlockSize = `${box.offsetHeight}px`;
+    this.#element.dataset.revealed = '';
+    showProblem(this.#part('problem'), undefined);
+    pane.querySelector('.console-error')?.remove();
+    this.#part('console').scrollTop = 0;
+    this.#say('running', 0);
+    return new ConsoleView(this.#part('output'), this.#part('console'), this.#texts.timeline.seconds);
+  }
+
+  #end(trace: Trace, console: ConsoleView, timeline: TimelineElement | null): void {
+    const { reason, t } = trace.end;
+    const problem = problemOf(trace, this.#texts);
+    showProblem(
+      this.#part('problem'),
+      problem ?? (console.isEmpty ? { what: this.#texts.runnable.nothing } : undefined),
+    );
+    if (timeline) timeline.time = undefined;
+    const states = {
+      completed: 'done',
+      uncaught: 'failed',
+      unsettled: 'failed',
+      limit: 'limit',
+      stopped: 'stopped',
+    } as const;
+    this.#say(states[reason], t);
+  }
+
+  get #speed(): Speed {
+    const value = this.#element.querySelector<HTMLInputElement>('[data-part="speed"] input:checked')?.value;
+    return value === 'instant' ? 'instant' : value === '4' ? 4 : 1;
+  }
+
+  get #state(): string | undefined {
+    return this.#part('status').dataset.state;
+  }
+
+  #say(state: State, t: number): void {
+    const status = this.#part('status');
+    status.dataset.state = state;
+    const { runnable, timeline } = this.#texts;
+    status.textContent = fill(runnable.state[state], { time: seconds(t, timeline.seconds) });
+    const isRunning = state === 'running';
+    const [run, stop] = [this.#part('run'), this.#part('stop')];
+    // The focus goes with the button that takes the other's place.
+    const hadFocus = document.activeElement === run || document.activeElement === stop;
+    run.hidden = isRunning;
+    stop.hidden = !isRunning;
+    if (hadFocus) (isRunning ? stop : run).focus();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
+    return part;
+  }
+}

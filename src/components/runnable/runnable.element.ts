@@ -1,0 +1,96 @@
+import type { ProgramLanguage } from '#runner/contract.ts';
+import { loadDraft } from '#progress/drafts.ts';
+import type { Trace } from '#trace/events.ts';
+import type { Live } from './live.ts';
+
+/**
+ * `<course-runnable>`: a program that can be run and edited. See `docs/formats.md` for its public interface.
+ * This is the part that every page has; what runs and edits (`live.ts`) is loaded when somebody comes near.
+ */
+export class CourseRunnable extends HTMLElement {
+  #live: Promise<Live> | undefined;
+  #source: string | undefined;
+  #listeners: AbortController | undefined;
+
+  /** The program as it is now, with the learner's edits. Setting it is an edit. */
+  get source(): string {
+    return this.#source ?? this.#part('code')?.textContent ?? '';
+  }
+
+  set source(source: string) {
+    this.#source = source;
+    void this.#load().then((live) => live.edit(source));
+  }
+
+  get language(): ProgramLanguage {
+    return this.dataset.language as ProgramLanguage;
+  }
+
+  /** Runs the program. Settles with the trace when execution ends; playing it may go on for longer. */
+  async run(): Promise<Trace> {
+    return (await this.#load()).run();
+  }
+
+  /** Ends a run, or the playing of one. */
+  stop(): void {
+    void this.#live?.then((live) => live.stop());
+  }
+
+  /** Loads what a click on Run would need, so that nothing has to be fetched then. */
+  warm(): void {
+    void this.#load()
+      .then((live) => live.prepare())
+      .catch(() => {
+        // Said when it is really needed, at the click.
+      });
+  }
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('pointerenter', () => this.warm(), { signal });
+    this.addEventListener('focusin', () => this.warm(), { signal });
+    if (loadDraft(this.dataset.draft ?? '')) void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    this.stop();
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  #click({ target, clientX: x, clientY: y }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const part = target.closest<HTMLElement>('button, pre')?.dataset.part;
+    if (part === 'run') void this.run().catch(() => this.#sayLoadFailed());
+    else if (part === 'stop') this.stop();
+    else if (part === 'edit') void this.#load().then((live) => live.openEditor());
+    else if (part === 'code' && getSelection()?.isCollapsed) {
+      void this.#load().then((live) => live.openEditor({ x, y }));
+    } else if (part === 'reset' || part === 'undo-reset' || part === 'copy') {
+      void this.#load().then((live) => live.press(part));
+    }
+  }
+
+  #load(): Promise<Live> {
+    this.#live ??= import('./live.ts')
+      .then(({ Live }) => Live.open(this, this.#source, (source) => (this.#source = source)))
+      .catch((error: unknown) => {
+        // The next try loads again.
+        this.#live = undefined;
+        throw error;
+      });
+    return this.#live;
+  }
+
+  #sayLoadFailed(): void {
+    const status = this.#part('status');
+    if (!status) return;
+    status.dataset.state = 'failed';
+    status.textContent = this.dataset.loadFailed ?? '';
+  }
+}
