@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { Runner } from '#runner/contract.ts';
+import type { Trace } from '#trace/events.ts';
+import { checkExercise } from './exercises.ts';
+import { languagesOf, programOf, type Lesson, type Program } from './lesson.ts';
+import { checkTypeScript, runHere } from './programs/check-program.ts';
+import { checkPython } from './programs/check-python.ts';
+import { checkShapes } from './programs/shapes.ts';
+import type { Check } from './report.ts';
+import { lintQuiz } from './texts/quiz-lint.ts';
+import { checkReferences, checkSameOutline, checkUsage } from './texts/usage.ts';
+
+/** All that a lesson claims, as checks that can be run one by one. */
+export function checksOf(lesson: Lesson, runner: Runner): Check[] {
+  const traces = new Map<string, Promise<Trace>>();
+  const traceOf = (program: Program): Promise<Trace> => {
+    const trace = traces.get(program.file) ?? runHere(runner, readFileSync(program.file, 'utf8'));
+    traces.set(program.file, trace);
+    return trace;
+  };
+  const { id } = lesson;
+  const check = (name: string, run: Check['run']): Check => ({ name, lesson: id, run });
+  const programs = lesson.programs.map((program) =>
+    check(program.where, async () =>
+      program.programLanguage === 'python'
+        ? checkPython(id, program)
+        : checkTypeScript(id, program, await traceOf(program)),
+    ),
+  );
+  const exercises = lesson.exercises.flatMap((exercise) =>
+    languagesOf(lesson).map((language) =>
+      check(`exercises.yaml: ${exercise.id} (${language})`, () =>
+        checkExercise(id, exercise, language, (snippet) => {
+          const program = programOf(lesson, snippet, language);
+          if (!program) throw new Error(`there is no program "${snippet}" in ${language}`);
+          return traceOf(program);
+        }),
+      ),
+    ),
+  );
+  return [
+    check('the files', () => lesson.problems),
+    check('the same outline in every language', () => checkSameOutline(lesson)),
+    check('questions and exercises in the text', () => checkReferences(lesson)),
+    check('the use of programs', () => checkUsage(lesson)),
+    check('quiz.yaml', () => lintQuiz(lesson)),
+    check('the same program in every language', () => checkShapes(lesson)),
+    ...exercises,
+    ...programs,
+  ];
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+
+export interface RealLine {
+  /** Real milliseconds since the process was started. */
+  at: number;
+  text: string;
+}
+
+export interface RealRun {
+  /** stdout and stderr as they came, in one order. */
+  lines: RealLine[];
+  /** Real milliseconds from start to end. */
+  took: number;
+  exitCode: number | null;
+  /** It did not end in time, so it was ended. */
+  endless: boolean;
+}
+
+/** How a language's real implementation is called. */
+export interface RealHost {
+  name: string;
+  command: (file: string) => string[];
+  /** A program that waits for a number of milliseconds and does nothing else. */
+  wait: (ms: number) => string[];
+}
+
+export const realNode: RealHost = {
+  name: `Node ${process.versions.node}`,
+  command: (file) => [process.execPath, file],
+  wait: (ms) => [process.execPath, '--eval', `setTimeout(() => {}, ${ms})`],
+};
+
+export const realPython: RealHost = {
+  name: 'CPython',
+  command: (file) => ['python3', '-u', file],
+  wait: (ms) => ['python3', '-c', `import asyncio; asyncio.run(asyncio.sleep(${ms / 1000}))`],
+};
+
+/** Of this process' environment, what would change what a program prints. */
+const DISTURBING = /^(NODE_|PYTHON(?!HOME)|npm_|FORCE_COLOR|COLORTERM)/;
+
+/**
+ * Runs a program as a learner would, with its two streams in one pipe so that their order is kept.
+ * @param patience Milliseconds after which it is ended.
+ */
+export function realRun(command: string[], patience: number): Promise<RealRun> {
+  const kept = Object.entries(process.env).filter(([name]) => !DISTURBING.test(name));
+  const started = performance.now();
+  const child = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...command], {
+    env: {
+      ...(Object.fromEntries(kept) as Record<string, string>),
+      NO_COLOR: '1',
+      PYTHONIOENCODING: 'utf-8',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: RealLine[] = [];
+  let rest = '';
+  const now = () => performance.now() - started;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    const pieces = (rest + chunk).split('\n');
+    rest = pieces.pop() ?? '';
+    for (const text of pieces) lines.push({ at: now(), text });
+  });
+  let endless = false;
+  const alarm = setTimeout(() => {
+    endless = true;
+    child.kill('SIGKILL');
+  }, patience);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (exitCode) => {
+      clearTimeout(alarm);
+      if (rest) lines.push({ at: now(), text: rest });
+      done({ lines, took: now(), exitCode, endless });
+    });
+  });
+}
