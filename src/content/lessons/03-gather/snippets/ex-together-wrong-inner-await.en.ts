@@ -1,0 +1,17 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function load(name: string, ms: number) {
+  await sleep(ms);
+  return `${name} ready`;
+}
+
+const [profile, posts, alerts] = await Promise.all([
+  await load('profile', 1000),
+  await load('posts', 3000),
+  await load('alerts', 2000),
+]);
+
+console.log(profile);
+console.log(posts);
+console.log(alerts);

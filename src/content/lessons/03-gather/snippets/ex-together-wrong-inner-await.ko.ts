@@ -1,0 +1,17 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function load(name: string, ms: number) {
+  await sleep(ms);
+  return `${name} 도착`;
+}
+
+const [profile, posts, alerts] = await Promise.all([
+  await load('프로필', 1000),
+  await load('글', 3000),
+  await load('알림', 2000),
+]);
+
+console.log(profile);
+console.log(posts);
+console.log(alerts);

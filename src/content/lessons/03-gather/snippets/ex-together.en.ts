@@ -1,0 +1,15 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function load(name: string, ms: number) {
+  await sleep(ms);
+  return `${name} ready`;
+}
+
+const profile = await load('profile', 1000);
+const posts = await load('posts', 3000);
+const alerts = await load('alerts', 2000);
+
+console.log(profile);
+console.log(posts);
+console.log(alerts);

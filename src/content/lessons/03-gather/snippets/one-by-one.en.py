@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def task(name, delay):
+    print(f"{name} start")
+    await asyncio.sleep(delay)
+    print(f"{name} done")
+
+
+async def main():
+    await task("A", 2)
+    await task("B", 1)
+
+
+asyncio.run(main())

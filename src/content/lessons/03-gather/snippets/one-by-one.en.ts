@@ -1,0 +1,11 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function task(name: string, delay: number) {
+  console.log(`${name} start`);
+  await sleep(delay);
+  console.log(`${name} done`);
+}
+
+await task('A', 2000);
+await task('B', 1000);

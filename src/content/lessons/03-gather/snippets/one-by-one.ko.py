@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def task(name, delay):
+    print(f"{name} 시작")
+    await asyncio.sleep(delay)
+    print(f"{name} 완료")
+
+
+async def main():
+    await task("A", 2)
+    await task("B", 1)
+
+
+asyncio.run(main())

@@ -1,0 +1,11 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function task(name: string, delay: number) {
+  console.log(`${name} 시작`);
+  await sleep(delay);
+  console.log(`${name} 완료`);
+}
+
+await task('A', 2000);
+await task('B', 1000);

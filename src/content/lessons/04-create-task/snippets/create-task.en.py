@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def background_job():
+    await asyncio.sleep(1)
+    print("background done")
+
+
+async def main():
+    job = asyncio.create_task(background_job())
+    print("main logic")
+    await job  # waits here
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function backup() {
+  await sleep(1000);
+  console.log('백업 완료');
+}
+
+async function answer() {
+  await sleep(500);
+  console.log('응답 완료');
+}
+
+await Promise.all([backup(), answer()]);
+console.log('모두 완료');

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def background_job():
+    print("background start")
+    await asyncio.sleep(1)
+    print("background done")
+
+
+async def main():
+    job = asyncio.create_task(background_job())
+    print("main logic")
+    await job
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def background_job():
+    print("백그라운드 시작")
+    await asyncio.sleep(1)
+    print("백그라운드 완료")
+
+
+async def main():
+    job = asyncio.create_task(background_job())
+    print("메인 로직")
+    await job
+
+
+asyncio.run(main())

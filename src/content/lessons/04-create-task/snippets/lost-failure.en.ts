@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function backgroundJob() {
+  await sleep(1000);
+  throw new Error('background failed');
+}
+
+backgroundJob();
+console.log('main logic');
+await sleep(2000);
+console.log('main: end');

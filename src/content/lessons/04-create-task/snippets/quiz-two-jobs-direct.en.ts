@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function job(name: string) {
+  console.log(`${name} start`);
+  await sleep(1000);
+  console.log(`${name} done`);
+}
+
+console.log('main logic');
+await job('A');
+await job('B');
