@@ -1,0 +1,163 @@
+/**
+ * A clock that stands still until it is told which timer to go to next: virtual time, in milliseconds.
+ *
+ * Pure: it knows nothing of real time, of callbacks' contents or of globals.
+ */
+
+/** The largest delay that Node and browsers accept, in ms; a larger one becomes 1. */
+export const LONGEST_DELAY = 2 ** 31 - 1;
+
+/**
+ * The delay that a timer really gets. Rule of Node's `lib/internal/timers.js`: fractions are cut off, and what is
+ * below 1, above 2³¹−1 or no number becomes 1.
+ */
+export function effectiveDelay(delay: number): number {
+  return delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1;
+}
+
+/** One timer that is alive. `T` is whatever the owner wants to keep with it. */
+export interface Timer<T> {
+  readonly id: number;
+  readonly payload: T;
+  /** When it fires next, in virtual ms. */
+  at: number;
+  /** The interval in ms, when it comes back. */
+  readonly repeat: number | undefined;
+  /** Timers due at the same time fire in this order. */
+  order: number;
+  /** Does it keep the program alive? */
+  counted: boolean;
+}
+
+/** Timers by time, then by the order in which they were set. */
+export class VirtualClock<T> {
+  /** Milliseconds since the run began; grows only by `advance` and `next`. */
+  now = 0;
+  #order = 0;
+  #lastId = 0;
+  readonly #alive = new Map<number, Timer<T>>();
+  /** A binary heap by (at, order); cleared timers stay in it until they surface. */
+  readonly #heap: Array<{ at: number; order: number; timer: Timer<T> }> = [];
+
+  /** How many timers are alive. */
+  get size(): number {
+    return this.#alive.size;
+  }
+
+  /** Takes a number for something that is kept elsewhere but counted with the timers. */
+  newId(): number {
+    return ++this.#lastId;
+  }
+
+  /** The number of the newest timer; 0 before the first. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** Lets time pass without a timer, as a busy program does. */
+  advance(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  /** Sets a timer that fires `delay` ms from now, and every `delay` ms when `repeats`. */
+  set(delay: number, payload: T, repeats = false): Timer<T> {
+    const effective = effectiveDelay(delay);
+    const timer: Timer<T> = {
+      id: ++this.#lastId,
+      payload,
+      at: this.now + effective,
+      repeat: repeats ? effective : undefined,
+      order: 0,
+      counted: true,
+    };
+    this.#alive.set(timer.id, timer);
+    this.#push(timer);
+    return timer;
+  }
+
+  /** Is it alive still? */
+  has(id: number): boolean {
+    return this.#alive.has(id);
+  }
+
+  /** Clears it; says whether it was alive. */
+  clear(id: number): boolean {
+    return this.#alive.delete(id);
+  }
+
+  /** Arms a timer anew, `delay` ms from now: an interval after its callback, or `refresh()`. */
+  rearm(timer: Timer<T>, delay: number): void {
+    timer.at = this.now + effectiveDelay(delay);
+    this.#alive.set(timer.id, timer);
+    this.#push(timer);
+  }
+
+  /** When the next timer is due, or `undefined` when none that counts is alive. */
+  peek(): Timer<T> | undefined {
+    let counted = false;
+    for (const timer of this.#alive.values()) {
+      if (timer.counted) {
+        counted = true;
+        break;
+      }
+    }
+    if (!counted) return undefined;
+    for (;;) {
+      const first = this.#heap[0];
+      if (first === undefined) return undefined;
+      if (this.#alive.get(first.timer.id) === first.timer && first.order === first.timer.order)
+        return first.timer;
+      this.#pop();
+    }
+  }
+
+  /** Takes the next timer out and moves the clock to it. An interval has to be armed again by `rearm`. */
+  next(): Timer<T> | undefined {
+    const timer = this.peek();
+    if (timer === undefined) return undefined;
+    this.#pop();
+    if (timer.repeat === undefined) this.#alive.delete(timer.id);
+    if (timer.at > this.now) this.now = timer.at;
+    return timer;
+  }
+
+  #push(timer: Timer<T>): void {
+    timer.order = ++this.#order;
+    const heap = this.#heap;
+    const entry = { at: timer.at, order: timer.order, timer };
+    let index = heap.length;
+    heap.push(entry);
+    while (index > 0) {
+      const up = (index - 1) >> 1;
+      const parent = heap[up];
+      if (parent === undefined || isBefore(parent, entry)) break;
+      heap[index] = parent;
+      index = up;
+    }
+    heap[index] = entry;
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) return;
+    let index = 0;
+    for (;;) {
+      let down = 2 * index + 1;
+      let child = heap[down];
+      const right = heap[down + 1];
+      if (child !== undefined && right !== undefined && isBefore(right, child)) {
+        child = right;
+        down += 1;
+      }
+      if (child === undefined || isBefore(last, child)) break;
+      heap[index] = child;
+      index = down;
+    }
+    heap[index] = last;
+  }
+}
+
+function isBefore(a: { at: number; order: number }, b: { at: number; order: number }): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}

@@ -1,0 +1,27 @@
+/** The limits of one run; `docs` and the messages name them by the names in the trace. */
+export const LIMITS = {
+  /** Real ms in one stretch of code without giving back. */
+  synchronousMs: 2000,
+  /** Real ms, and the number, of microtasks in one drain. */
+  drainMs: 2000,
+  drainMicrotasks: 1_000_000,
+  /** Virtual ms of one run. */
+  virtualMs: 120_000,
+  /** Timers alive at once. */
+  timers: 20_000,
+  /** Events in one trace. */
+  events: 50_000,
+  outputLines: 5_000,
+  outputCharacters: 500_000,
+  /** Characters of one console line; a longer one is cut. */
+  lineCharacters: 10_000,
+} as const;
+
+/** The hosts look this often whether the sandbox has said anything, in real ms… */
+export const WATCH_EVERY_MS = 250;
+/** …and end the run after this many looks in vain. Above the limit of a synchronous stretch, below 3 s. */
+export const WATCH_LOOKS = 10;
+/** How long a new sandbox may take until it says that it is ready, in real ms. */
+export const START_MS = 15_000;
+/** The sandbox says a word at least this often between macrotasks, in real ms. */
+export const ALIVE_EVERY_MS = 250;

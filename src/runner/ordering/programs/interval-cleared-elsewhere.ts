@@ -1,0 +1,5 @@
+const id = setInterval(() => console.log('tick'), 15);
+setTimeout(() => {
+  clearInterval(id);
+  console.log('stopped');
+}, 40);

@@ -1,0 +1,4 @@
+console.log('one');
+Promise.resolve().then(() => console.log('micro'));
+setTimeout(() => console.log('never'), 0);
+null!.toString();

@@ -1,0 +1,72 @@
+/** The sandbox's entry in a worker of a browser. The bundle turns it into one expression. */
+import type { ToSandbox } from '#runner/messages.ts';
+import { defineProperty, pinned } from './intrinsics.ts';
+import { prepare, type Body } from './start.ts';
+
+/** What a worker may do that a program has no use for; most of it the content security policy forbids anyway. */
+const WITHHELD = [
+  'postMessage',
+  'close',
+  'importScripts',
+  'onmessage',
+  'onmessageerror',
+  'onerror',
+  'onunhandledrejection',
+  'Worker',
+];
+
+/** Waits for the port, the only message that ever comes to the worker itself, then prepares the program. */
+export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
+  const takePort = (event: MessageEvent): void => {
+    event.stopImmediatePropagation();
+    removeEventListener('message', takePort);
+    const port = event.ports[0];
+    if (port !== undefined) around(pinned(port), body, hooksName, columns, aliases);
+  };
+  addEventListener('message', takePort);
+}
+
+function around(port: MessagePort, body: Body, hooksName: string, columns: string, aliases: string): void {
+  const { port1, port2 } = new MessageChannel();
+  pinned(port2);
+  let waiting: (() => void) | undefined;
+  port1.onmessage = (event) => {
+    event.stopImmediatePropagation();
+    const callback = waiting;
+    waiting = undefined;
+    callback?.();
+  };
+  prepare(
+    {
+      post: (message) => port.postMessage(message),
+      listen: (onMessage) => {
+        port.onmessage = (event: MessageEvent<ToSandbox>) => {
+          event.stopImmediatePropagation();
+          port.onmessage = null;
+          onMessage(event.data);
+        };
+      },
+      hop: (callback) => {
+        waiting = callback;
+        port2.postMessage(0);
+      },
+      settleHops: 2,
+      onRejection: (callback) => {
+        addEventListener('unhandledrejection', (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          callback(event.reason);
+        });
+      },
+      seal: () => {
+        for (const name of WITHHELD) {
+          defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+        }
+      },
+    },
+    body,
+    hooksName,
+    columns,
+    aliases,
+  );
+}

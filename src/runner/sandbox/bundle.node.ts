@@ -1,0 +1,94 @@
+/** Bundles the sandbox's runtime to one line of script that a program can be put behind. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const ENTRIES = {
+  browser: fileURLToPath(new URL('browser-entry.worker.ts', import.meta.url)),
+  node: fileURLToPath(new URL('node-entry.node.ts', import.meta.url)),
+};
+
+const bundles = new Map<keyof typeof ENTRIES, Promise<string>>();
+
+/**
+ * The runtime as an expression on one line; the program's `code` are the arguments to call it with. Built once a
+ * process for each host.
+ */
+export function bundleRuntime(host: keyof typeof ENTRIES): Promise<string> {
+  let bundle = bundles.get(host);
+  if (bundle === undefined) {
+    bundle = makeBundle(ENTRIES[host]);
+    bundles.set(host, bundle);
+  }
+  return bundle;
+}
+
+async function makeBundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [inspectPlugin()],
+    build: {
+      write: false,
+      target: 'es2024',
+      minify: true,
+      modulePreload: false,
+      lib: { entry, formats: ['iife'], name: 'start', fileName: 'runtime' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+  const text =
+    chunk?.code
+      .trim()
+      .replace(/^var start\s*=\s*/, '')
+      .replace(/;$/, '') ?? '';
+  if (!text.startsWith('(')) throw new Error(`The runtime is no expression: ${text.slice(0, 80)}`);
+  // The minifier writes `\n` in template literals as a real line break.
+  const line = text.replaceAll('\n', '\\n');
+  if (/[\r\u2028\u2029]/.test(line) || /String\.raw/.test(line))
+    throw new Error('The runtime does not fit on one line');
+  return line;
+}
+
+/** What is replaced in the text of `node-inspect-extracted`, whose version is pinned for that. */
+const INSPECT_PATCHES = [
+  // The package cannot see the state of a promise, and shows each as pending.
+  ['getPromiseDetails:()=>[g,void 0]', 'getPromiseDetails:t=>promiseDetails(t,g,h)'],
+  // Node 24 shows a proxy by its target alone.
+  ['c=je(e=c,!1),s+=1}', 'c=je(e=c,!1)}'],
+] as const;
+
+/** Node's `inspect`, with an opening for the state of promises. */
+function inspectPlugin(): Plugin {
+  return {
+    name: 'awaitable:inspect',
+    resolveId: (id) => (id === 'virtual:inspect' ? '\0virtual:inspect' : null),
+    async load(id) {
+      if (id !== '\0virtual:inspect') return null;
+      const file = createRequire(import.meta.url).resolve('node-inspect-extracted');
+      let text = await readFile(file, 'utf8');
+      for (const [from, to] of INSPECT_PATCHES) text = replaceOnce(text, from, to);
+      return `
+        let lookup = () => undefined;
+        export function setPromiseLookup(found) { lookup = found; }
+        function promiseDetails(promise, pending, rejected) {
+          const known = lookup(promise);
+          if (known === undefined) return [pending, undefined];
+          return [known.state === 'rejected' ? rejected : 1, known.value];
+        }
+        const module = { exports: {} };
+        (function (exports) { ${text} }).call(module.exports, module.exports);
+        export default module.exports;
+      `;
+    },
+  };
+}
+
+function replaceOnce(text: string, from: string, to: string): string {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`node-inspect-extracted has changed: no single ${from}`);
+  return parts.join(to);
+}

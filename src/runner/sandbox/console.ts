@@ -1,0 +1,111 @@
+/** Node's `console`: the same text, formatted at the call, with the line that called. */
+import { LIMITS } from '#runner/limits.ts';
+import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
+import { callerLine, callerLines } from './errors.ts';
+import { formatWithOptions, inspect } from './inspect.ts';
+import { defineProperty } from './intrinsics.ts';
+import { tableText } from './table.ts';
+import type { Tasks } from './tasks.ts';
+import { STOP, type Tracer } from './tracer.ts';
+
+type Stream = 'stdout' | 'stderr';
+
+export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock<unknown>): void {
+  let indent = '';
+  let lines = 0;
+  let characters = 0;
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  const started: Record<string, number> = Object.create(null) as Record<string, number>;
+
+  const write = (stream: Stream, text: string): void => {
+    if (tracer.over) throw STOP;
+    const line = callerLine();
+    const shown = text.split('\n').map((one) => shortened(indent + one));
+    const whole = shown.join('\n');
+    lines += shown.length;
+    characters += whole.length;
+    if (lines > LIMITS.outputLines) tracer.kill('output-lines', line);
+    if (characters > LIMITS.outputCharacters) tracer.kill('output-characters', line);
+    const task = tasks.current;
+    tracer.emit({
+      type: 'log',
+      stream,
+      text: whole,
+      ...(task !== undefined && { task }),
+      ...(line !== undefined && { line }),
+    });
+  };
+  const print = (stream: Stream, values: unknown[]): void => write(stream, formatWithOptions({}, ...values));
+  const out = (...values: unknown[]): void => print('stdout', values);
+  const err = (...values: unknown[]): void => print('stderr', values);
+  const elapsed = (label: string): string => timeText(clock.now - (started[label] ?? 0));
+  const timed = (label: string, rest: unknown[]): void => {
+    if (started[label] === undefined) err(`Warning: No such label '${label}' for console.timeLog()`);
+    else out(`${label}: ${elapsed(label)}`, ...rest);
+  };
+
+  const methods: Record<string, (...values: unknown[]) => void> = {
+    log: (...values) => out(...values),
+    info: (...values) => out(...values),
+    debug: (...values) => out(...values),
+    error: (...values) => err(...values),
+    warn: (...values) => err(...values),
+    dir: (value, options) =>
+      write('stdout', inspect(value, { customInspect: false, ...(options as object | undefined) })),
+    table: (value) =>
+      typeof value === 'object' && value !== null ? write('stdout', tableText(value)) : out(value),
+    trace: (...values) => {
+      const frames = callerLines().map((line) => `\n    at program.ts:${line}`);
+      write(
+        'stderr',
+        `Trace${values.length > 0 ? `: ${formatWithOptions({}, ...values)}` : ''}${frames.join('')}`,
+      );
+    },
+    assert: (condition, ...values) => {
+      if (condition) return;
+      if (typeof values[0] === 'string') err(`Assertion failed: ${values[0]}`, ...values.slice(1));
+      else if (values.length > 0) err('Assertion failed:', ...values);
+      else err('Assertion failed');
+    },
+    group: (...values) => {
+      if (values.length > 0) out(...values);
+      indent += '  ';
+    },
+    groupEnd: () => {
+      indent = indent.slice(2);
+    },
+    count: (label = 'default') => {
+      const name = String(label);
+      counts[name] = (counts[name] ?? 0) + 1;
+      out(`${name}: ${counts[name]}`);
+    },
+    countReset: (label = 'default') => {
+      counts[String(label)] = 0;
+    },
+    time: (label = 'default') => {
+      started[String(label)] = clock.now;
+    },
+    timeLog: (label = 'default', ...rest) => timed(String(label), rest),
+    timeEnd: (label = 'default') => {
+      timed(String(label), []);
+      delete started[String(label)];
+    },
+  };
+  methods.groupCollapsed = methods.group as () => void;
+  methods.dirxml = out;
+  defineProperty(globalThis, 'console', { value: methods, writable: true, configurable: true });
+}
+
+function shortened(line: string): string {
+  const rest = line.length - LIMITS.lineCharacters;
+  return rest <= 0 ? line : `${line.slice(0, LIMITS.lineCharacters)}… ${rest} more characters`;
+}
+
+/** A span as `console.timeEnd` writes it. */
+function timeText(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Number(milliseconds.toFixed(3))}ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(3)}s`;
+  const rest = (seconds % 60).toFixed(3).padStart(6, '0');
+  return `${Math.floor(seconds / 60)}:${rest} (m:ss.mmm)`;
+}

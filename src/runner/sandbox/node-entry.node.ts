@@ -1,0 +1,39 @@
+/** The sandbox's entry in a worker thread of Node. The bundle turns it into one expression. */
+import type { ToSandbox } from '#runner/messages.ts';
+import { pinned } from './intrinsics.ts';
+import { prepare, type Body } from './start.ts';
+
+const port = process.getBuiltinModule('node:worker_threads').parentPort;
+const later = setImmediate;
+if (port !== null) pinned(port);
+
+export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
+  if (port === null) return;
+  prepare(
+    {
+      post: (message) => port.postMessage(message),
+      listen: (onMessage) => port.on('message', (message: ToSandbox) => onMessage(message)),
+      hop: (callback) => void later(callback),
+      settleHops: 0,
+      onRejection: (callback) => void process.on('unhandledRejection', callback),
+      seal: () => {
+        for (const name of [
+          'require',
+          'module',
+          'exports',
+          '__filename',
+          '__dirname',
+          'fetch',
+          'WebSocket',
+          'process',
+        ]) {
+          Reflect.deleteProperty(globalThis, name);
+        }
+      },
+    },
+    body,
+    hooksName,
+    columns,
+    aliases,
+  );
+}

@@ -1,0 +1,64 @@
+/** Puts the parts of the sandbox together around one program. */
+import { VirtualClock } from '#runner/clock/virtual-clock.ts';
+import type { FromSandbox, ToSandbox } from '#runner/messages.ts';
+import { installConsole } from './console.ts';
+import { installErrors } from './errors.ts';
+import { makeHooks } from './hooks.ts';
+import { InspectableProxy, setPromiseLookup } from './inspect.ts';
+import { defineProperty } from './intrinsics.ts';
+import { Loop, type Job } from './loop.ts';
+import { installMicrotasks } from './microtasks.ts';
+import { installPromises, outcomeOf } from './promises.ts';
+import { Tasks } from './tasks.ts';
+import { installTimers } from './timers.ts';
+import { Tracer } from './tracer.ts';
+
+/** What a host lends to the sandbox. None of it may be in reach of the program. */
+export interface Surroundings {
+  post: (message: FromSandbox) => void;
+  /** Calls back for each message of the host, until `over` is true. */
+  listen: (onMessage: (message: ToSandbox) => void) => void;
+  /** Runs a callback in a fresh macrotask. */
+  hop: (callback: () => void) => void;
+  /** How many macrotasks after a drain the news of an unhandled rejection may come. */
+  settleHops: number;
+  /** Calls back for each promise rejected with nobody listening. */
+  onRejection: (callback: (reason: unknown) => void) => void;
+  /** Takes away from the program what belongs to the host. Called last. */
+  seal: () => void;
+}
+
+/** A program as the compiler writes it: its body, the map of columns, and names of hooks. */
+export type Body = (hooks: object) => Promise<void>;
+
+/** Prepares everything and runs the program when the host says so. */
+export function prepare(
+  around: Surroundings,
+  body: Body,
+  hooksName: string,
+  columns: string,
+  aliases: string,
+): void {
+  const clock = new VirtualClock<Job>();
+  const tracer = new Tracer(clock, around.post);
+  const tasks = new Tasks(tracer, clock);
+  const loop = new Loop(tracer, tasks, clock, around.hop, around.settleHops);
+  const hooks = makeHooks(tracer, tasks, clock, aliases);
+  setPromiseLookup(outcomeOf);
+  installErrors(columns, hooksName);
+  installPromises();
+  installMicrotasks(tracer, tasks, loop);
+  installTimers(tracer, tasks, clock, loop);
+  installConsole(tracer, tasks, clock);
+  defineProperty(globalThis, 'Proxy', { value: InspectableProxy, writable: true, configurable: true });
+  around.onRejection((reason) => loop.rejectionSeen(reason));
+  let started = false;
+  around.listen((message) => {
+    if (message.type !== 'start' || started) return;
+    started = true;
+    tracer.run = message.run;
+    loop.start(() => void body(hooks));
+  });
+  around.seal();
+  around.post({ type: 'ready', run: 0 });
+}

@@ -1,0 +1,201 @@
+/** Timers, dates and `performance.now` under the virtual clock, as the program sees them. */
+import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
+import { LIMITS } from '#runner/limits.ts';
+import { callerLine } from './errors.ts';
+import { apply, defineProperty, NativeDate, pinned } from './intrinsics.ts';
+import type { Job, Loop } from './loop.ts';
+import type { Tasks } from './tasks.ts';
+import type { Tracer } from './tracer.ts';
+
+/** Reads of the time in one stretch that are free, and what each further one takes, in virtual ms. */
+const FREE_READS = 200;
+const READ_MS = 0.25;
+
+type Callback = Job['callback'];
+
+/** Puts the timers and clocks of the program in place. */
+export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<Job>, loop: Loop): void {
+  const timers = pinned(new WeakMap<object, Timer<Job>>());
+  const byId = pinned(new Map<number, object>());
+
+  /** What `setTimeout` gives, like Node's class of the same name. */
+  class Timeout {
+    hasRef(): boolean {
+      return timers.get(this)?.counted ?? false;
+    }
+    ref(): this {
+      const timer = timers.get(this);
+      if (timer !== undefined) timer.counted = true;
+      return this;
+    }
+    unref(): this {
+      const timer = timers.get(this);
+      if (timer !== undefined) timer.counted = false;
+      return this;
+    }
+    refresh(): this {
+      const timer = timers.get(this);
+      if (timer !== undefined && clock.has(timer.id)) clock.rearm(timer, timer.at - clock.now);
+      return this;
+    }
+    close(): this {
+      clear(this);
+      return this;
+    }
+    [Symbol.toPrimitive](): number {
+      return timers.get(this)?.id ?? 0;
+    }
+    [Symbol.dispose](): void {
+      clear(this);
+    }
+  }
+  /** What `setImmediate` gives. */
+  class Immediate {
+    hasRef(): boolean {
+      return true;
+    }
+    ref(): this {
+      return this;
+    }
+    unref(): this {
+      return this;
+    }
+    [Symbol.dispose](): void {
+      clearImmediate(this);
+    }
+  }
+
+  const job = (callback: unknown, values: unknown[], self: unknown): Job => {
+    if (typeof callback !== 'function') throw invalidCallback(callback);
+    if (clock.size + loop.immediates >= LIMITS.timers) tracer.kill('timers', callerLine());
+    return { callback: callback as Callback, values, self, cause: tasks.cause, line: callerLine() };
+  };
+  const at = () => (tasks.current === undefined ? {} : { task: tasks.current });
+
+  const set = (callback: unknown, delay: unknown, values: unknown[], repeats: boolean): Timeout => {
+    const handle = new Timeout();
+    const what = job(callback, values, handle);
+    const timer = clock.set(Number(delay), what, repeats);
+    timers.set(handle, timer);
+    byId.set(timer.id, handle);
+    tracer.emit({
+      type: 'timer-set',
+      timer: timer.id,
+      at: timer.at,
+      ...at(),
+      ...(timer.repeat !== undefined && { repeat: timer.repeat }),
+      ...(what.line !== undefined && { line: what.line }),
+    });
+    return handle;
+  };
+
+  function clear(handle: unknown): void {
+    const object = typeof handle === 'object' && handle !== null ? handle : byId.get(Number(handle));
+    const timer = object === undefined ? undefined : timers.get(object);
+    if (timer === undefined || !clock.clear(timer.id)) return;
+    byId.delete(timer.id);
+    const line = callerLine();
+    tracer.emit({ type: 'timer-clear', timer: timer.id, ...at(), ...(line !== undefined && { line }) });
+  }
+
+  const immediates = pinned(new WeakMap<object, number>());
+  function clearImmediate(handle: unknown): void {
+    const id = typeof handle === 'object' && handle !== null ? immediates.get(handle) : undefined;
+    if (id !== undefined && loop.clearImmediate(id)) tracer.emit({ type: 'timer-clear', timer: id, ...at() });
+  }
+
+  const globals = {
+    setTimeout: (callback: unknown, delay?: unknown, ...values: unknown[]) =>
+      set(callback, delay, values, false),
+    setInterval: (callback: unknown, delay?: unknown, ...values: unknown[]) =>
+      set(callback, delay, values, true),
+    setImmediate(callback: unknown, ...values: unknown[]) {
+      const handle = new Immediate();
+      const what = job(callback, values, handle);
+      const id = clock.newId();
+      immediates.set(handle, id);
+      loop.addImmediate(id, what);
+      tracer.emit({
+        type: 'timer-set',
+        timer: id,
+        at: clock.now,
+        ...at(),
+        ...(what.line !== undefined && { line: what.line }),
+      });
+      return handle;
+    },
+    clearTimeout: (handle?: unknown) => clear(handle),
+    clearInterval: (handle?: unknown) => clear(handle),
+    clearImmediate: (handle?: unknown) => clearImmediate(handle),
+  };
+  for (const [name, value] of Object.entries(globals)) install(globalThis, name, value);
+  installClocks(tracer, clock);
+  installAbortTimeout(clock);
+}
+
+function install(target: object, name: string, value: unknown): void {
+  if (typeof value === 'function' && value.name !== name) {
+    defineProperty(value, 'name', { value: name, configurable: true });
+  }
+  defineProperty(target, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: target === globalThis,
+  });
+}
+
+function invalidCallback(value: unknown): TypeError {
+  const received = value === undefined || value === null ? String(value) : `type ${typeof value}`;
+  const error = new TypeError(`The "callback" argument must be of type function. Received ${received}`);
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+/** `Date` and `performance`: the time moves when a program does nothing but read it, so that a busy wait ends. */
+function installClocks(tracer: Tracer, clock: VirtualClock<Job>): void {
+  // A prepared sandbox may wait long before it is started: the first look at the time sets where it begins.
+  let epoch: number | undefined;
+  let reads = 0;
+  let readsAt = -1;
+  const nativeNow = NativeDate.now;
+  const read = (): number => {
+    tracer.chargeComputing();
+    if (readsAt !== clock.now) reads = 0;
+    if (++reads > FREE_READS) {
+      clock.advance(READ_MS);
+      tracer.skipCharge();
+    }
+    readsAt = clock.now;
+    return clock.now;
+  };
+  const now = (): number => (epoch ??= nativeNow()) + Math.floor(read());
+  const VirtualDate = new Proxy(NativeDate, {
+    construct: (target, values: unknown[], newTarget) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget as new () => Date) as Date,
+    apply: () => new NativeDate(now()).toString(),
+  });
+  install(NativeDate, 'now', now);
+  defineProperty(NativeDate.prototype, 'constructor', {
+    value: VirtualDate,
+    writable: true,
+    configurable: true,
+  });
+  defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+  install(performance, 'now', read);
+}
+
+/** `AbortSignal.timeout` by the virtual clock; as in Node, it does not keep the program alive. */
+function installAbortTimeout(clock: VirtualClock<Job>): void {
+  const abort = AbortController.prototype.abort;
+  const timeout = (delay: number): AbortSignal => {
+    const controller = new AbortController();
+    const callback = (): void => {
+      const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+      apply(abort, controller, [reason]);
+    };
+    const timer = clock.set(delay, { callback, values: [], self: undefined, cause: 0, line: undefined });
+    timer.counted = false;
+    return controller.signal;
+  };
+  install(AbortSignal, 'timeout', timeout);
+}

@@ -1,0 +1,297 @@
+/** One walk over the tree that plans every text edit: types out, instrumentation in. */
+import { Calls } from './calls.ts';
+import type { Edits } from './edits.ts';
+import { eraseTypes } from './erase.ts';
+import { literal, shortened, taskArguments } from './label.ts';
+import { lowerEnum, lowerNamespace, lowerParameterProperties } from './lower.ts';
+import {
+  bodyOf,
+  childrenOf,
+  isFunction,
+  isPattern,
+  isStatementList,
+  lineOf,
+  listOf,
+  unwrapped,
+  type SyntaxNode,
+} from './syntax.ts';
+import { Unsupported } from './unsupported.ts';
+
+/** What kind of function the walk is in. The module is an async function too. */
+type Scope = 'async' | 'generator' | 'sync';
+
+const LOOPS = /^(?:While|DoWhile|For|ForIn|ForOf)Statement$/;
+
+/**
+ * Plans the edits of one program. In the text that it inserts, `hooks` is the object of the runtime's hooks
+ * (`sandbox/hooks.ts` says what each does) and `hooks + 't'` the task of the function around.
+ */
+export class Instrumenter {
+  readonly #source: string;
+  readonly #hooks: string;
+  readonly #edits: Edits;
+  #scope: Scope = 'async';
+  /** Inside how many functions and classes with a `this` of their own. */
+  #ownThis = 0;
+  readonly #names = new Map<SyntaxNode, string>();
+  /** Text that goes behind a node, after what the walk below it put there. */
+  readonly #behind = new Map<SyntaxNode, string>();
+  readonly #calls: Calls;
+
+  constructor(source: string, hooks: string, edits: Edits) {
+    this.#source = source;
+    this.#hooks = hooks;
+    this.#edits = edits;
+    this.#calls = new Calls(source, hooks, edits, this.#behind);
+  }
+
+  /** Further names of the hook around calls. */
+  get aliases(): ReadonlySet<string> {
+    return this.#calls.aliases;
+  }
+
+  /** Plans the edits for the node and everything below it. Throws `Unsupported`. */
+  walk(node: SyntaxNode, parent?: SyntaxNode): void {
+    if (!eraseTypes(node, this.#source, this.#edits)) return;
+    if (isFunction(node)) {
+      this.#function(node);
+    } else {
+      const leave = this.#enter(node, parent);
+      const isClass = node.type === 'ClassBody';
+      if (isClass) this.#ownThis += 1;
+      for (const child of childrenOf(node)) this.walk(child, node);
+      if (isClass) this.#ownThis -= 1;
+      leave?.();
+    }
+    const behind = this.#behind.get(node);
+    if (behind !== undefined) this.#edits.insert(node.end, behind);
+  }
+
+  #enter(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
+    const { start, end } = node;
+    const h = this.#hooks;
+    switch (node.type) {
+      case 'AwaitExpression':
+        return this.#await(node);
+      case 'YieldExpression':
+        return this.#scope === 'generator' ? this.#yield(node) : undefined;
+      case 'ReturnStatement':
+        return this.#return(node);
+      case 'ThrowStatement':
+        return node.argument == null
+          ? undefined
+          : this.#calls.around(node.argument, `${h}.th(${lineOf(node)},`);
+      case 'CallExpression':
+      case 'ChainExpression':
+        return this.#calls.call(node, parent);
+      case 'NewExpression':
+        return this.#calls.construct(node, parent);
+      case 'ImportExpression':
+        throw new Unsupported('import-unsupported', 'import() is not available', node);
+      case 'MetaProperty':
+        if (this.#source.startsWith('import', start))
+          throw new Unsupported('import-unsupported', 'import.meta is not available', node);
+        return undefined;
+      case 'ThisExpression':
+        // In a module `this` is undefined, and so is a hook of that name.
+        if (this.#ownThis === 0) this.#edits.replace(start, end, `${h}._`);
+        return undefined;
+      case 'TryStatement':
+        return this.#try(node);
+      case 'ExpressionStatement': {
+        const value = node.expression === undefined ? undefined : unwrapped(node.expression as SyntaxNode);
+        if (value?.type === 'CallExpression' || value?.type === 'ChainExpression') this.#calls.drop(value);
+        return this.#terminated(node);
+      }
+      case 'VariableDeclaration':
+        return parent !== undefined && LOOPS.test(parent.type) && parent.body !== node
+          ? undefined
+          : this.#terminated(node);
+      case 'VariableDeclarator':
+        this.#name(node.init, node.id);
+        if (isPattern(node.id)) this.#calls.keepBare(node.init);
+        return undefined;
+      case 'AssignmentExpression':
+      case 'AssignmentPattern':
+        this.#name(node.right, node.left?.type === 'MemberExpression' ? node.left.property : node.left);
+        if (isPattern(node.left)) this.#calls.keepBare(node.right);
+        return undefined;
+      case 'Property':
+      case 'PropertyDefinition':
+      case 'MethodDefinition':
+        this.#name(node.value as SyntaxNode | null, node.computed === true ? undefined : node.key);
+        return undefined;
+      case 'SpreadElement':
+        this.#calls.keepBare(node.argument);
+        return undefined;
+      case 'BlockStatement':
+        return this.#block(node, parent);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        if ((node.decorators?.length ?? 0) > 0)
+          throw new Unsupported('syntax', 'Decorators are not supported', node);
+        lowerParameterProperties(node, this.#source, this.#edits);
+        return undefined;
+      case 'TSEnumDeclaration':
+        lowerEnum(node, h, this.#source, this.#edits);
+        this.#behind.set(node, ');');
+        return undefined;
+      case 'TSModuleDeclaration':
+        lowerNamespace(node, h, this.#edits, this.#behind);
+        return undefined;
+      case 'ImportDeclaration':
+      case 'TSImportEqualsDeclaration':
+      case 'ExportAllDeclaration':
+      case 'TSExportAssignment':
+        throw new Unsupported('import-unsupported', 'A program is one file: nothing can be imported', node);
+      case 'ExportNamedDeclaration':
+      case 'ExportDefaultDeclaration':
+        return this.#export(node);
+      default:
+        return LOOPS.test(node.type) ? this.#loop(node, parent) : undefined;
+    }
+  }
+
+  #await(node: SyntaxNode): (() => void) | undefined {
+    const argument = node.argument;
+    if (argument == null) return undefined;
+    const h = this.#hooks;
+    const label = literal(shortened(this.#source.slice(argument.start, argument.end)));
+    this.#edits.insert(node.start, `${h}.r(${h}t,`);
+    this.#edits.insert(argument.start, `${h}.s(${h}t,${lineOf(node)},${label},${h}.m(),`);
+    return () => this.#edits.insert(node.end, '))');
+  }
+
+  #yield(node: SyntaxNode): () => void {
+    const h = this.#hooks;
+    const line = lineOf(node);
+    this.#edits.insert(node.start, `${h}.yr(${h}t,`);
+    if (node.argument == null) {
+      this.#edits.insert(node.end, ` ${h}.ys(${h}t,${line})`);
+    } else if (node.delegate === true) {
+      const label = literal(shortened(this.#source.slice(node.argument.start, node.argument.end)));
+      this.#edits.insert(node.argument.start, `${h}.fa(${h}t,${line},${label},`);
+    } else {
+      this.#edits.insert(node.argument.start, `${h}.ys(${h}t,${line},`);
+    }
+    return () => this.#edits.insert(node.end, node.argument == null ? ')' : '))');
+  }
+
+  #return(node: SyntaxNode): (() => void) | undefined {
+    const terminate = this.#terminated(node);
+    if (this.#scope === 'sync' || node.argument == null) return terminate;
+    const close = this.#calls.around(node.argument, `${this.#hooks}.v(${this.#hooks}t,${lineOf(node)},`);
+    return () => {
+      close();
+      terminate();
+    };
+  }
+
+  /** Ends a statement that has no semicolon: what is blanked behind it may have kept it apart from the next. */
+  #terminated(node: SyntaxNode): () => void {
+    return () => {
+      if (this.#source[node.end - 1] !== ';') this.#edits.insert(node.end, ';');
+    };
+  }
+
+  #try(node: SyntaxNode): undefined {
+    const h = this.#hooks;
+    const task = this.#scope === 'sync' ? 'null' : `${h}t`;
+    const handler = node.handler == null ? undefined : bodyOf(node.handler);
+    if (handler !== undefined) {
+      const param = node.handler?.param;
+      const caught = param?.type === 'Identifier' ? `,${param.name}` : '';
+      this.#edits.insert(handler.start + 1, `${h}.k(${task}${caught});`);
+    }
+    if (node.finalizer != null) this.#edits.insert(node.finalizer.start + 1, `${h}.k(${task});`);
+    return undefined;
+  }
+
+  #block(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
+    const waits = listOf(node).some((statement) => statement.kind === 'await using');
+    if (!waits || this.#scope === 'sync' || !isStatementList(parent)) return undefined;
+    return () => this.#edits.insert(node.end, `${this.#hooks}.u(${this.#hooks}t);`);
+  }
+
+  #loop(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
+    const h = this.#hooks;
+    const body = bodyOf(node);
+    if (body === undefined) return undefined;
+    let guard = `${h}.g(${lineOf(node)});`;
+    let after = '';
+    if (node.type === 'ForOfStatement' && node.right !== undefined) {
+      if (node.await === true) {
+        const plain = unwrapped(node.right);
+        const label = literal(shortened(this.#source.slice(plain.start, plain.end)));
+        this.#edits.insert(node.right.start, `${h}.fa(${h}t,${lineOf(node)},${label},`);
+        this.#behind.set(node.right, ')');
+        guard = `${h}.q(${h}t);${guard}`;
+        after = `${h}.q(${h}t);`;
+      }
+      this.#calls.keepBare(node.right);
+    }
+    if (body.type === 'BlockStatement') this.#edits.insert(body.start + 1, guard);
+    else this.#edits.insert(body.start, `{${guard}`);
+    const alone = after !== '' && !isStatementList(parent);
+    if (alone && parent?.type !== 'LabeledStatement') this.#edits.insert(node.start, '{');
+    return () => {
+      if (body.type !== 'BlockStatement') this.#edits.insert(body.end, '}');
+      if (after === '' || parent?.type === 'LabeledStatement') return;
+      this.#edits.insert(node.end, alone ? `${after}}` : after);
+    };
+  }
+
+  #export(node: SyntaxNode): (() => void) | undefined {
+    const h = this.#hooks;
+    const declaration = node.declaration;
+    if (node.source != null) throw new Unsupported('import-unsupported', 'Nothing can be imported', node);
+    if (declaration == null) {
+      this.#edits.replace(node.start, node.end, ';');
+      return undefined;
+    }
+    const isNamed = declaration.id != null || node.type === 'ExportNamedDeclaration';
+    const isStatement = /Declaration$/.test(declaration.type);
+    if (isNamed && isStatement) {
+      this.#edits.blank(node.start, declaration.start);
+      return undefined;
+    }
+    this.#names.set(declaration, 'default');
+    this.#edits.replace(node.start, declaration.start, `${h}.n(`);
+    return () => this.#edits.insert(declaration.end, ');');
+  }
+
+  #function(node: SyntaxNode): void {
+    const h = this.#hooks;
+    const outer = this.#scope;
+    const ownThis = node.type === 'ArrowFunctionExpression' ? 0 : 1;
+    this.#ownThis += ownThis;
+    this.#scope = 'sync';
+    const body = bodyOf(node);
+    for (const child of childrenOf(node)) if (child !== body) this.walk(child, node);
+    this.#scope = node.async !== true ? 'sync' : node.generator === true ? 'generator' : 'async';
+    if (body !== undefined) {
+      const isBlock = body.type === 'BlockStatement';
+      const isTask = node.async === true;
+      const list = body.type === 'SequenceExpression';
+      let open = `${h}.g(${lineOf(node)})${isBlock ? ';' : ','}`;
+      let close = '';
+      if (isTask) {
+        open = `const ${h}t=${h}.${node.generator === true ? 'fg' : 'f'}(${taskArguments(node, this.#names.get(node), h)});try{${isBlock ? '' : `return ${h}.v(${h}t,${lineOf(body)},${list ? '(' : ''}`}`;
+        close = `${isBlock ? '' : list ? '))' : ')'}}catch(${h}e){throw ${h}.x(${h}t,${h}e)}finally{${h}.d(${h}t)}`;
+      }
+      if (isBlock) this.#edits.insert(body.start + 1, open);
+      else this.#edits.insert(body.start, `${isTask ? '{' : '('}${open}`);
+      this.walk(body, node);
+      if (isBlock) this.#edits.insert(body.end - 1, close);
+      else this.#edits.insert(body.end, isTask ? `${close}}` : ')');
+    }
+    this.#scope = outer;
+    this.#ownThis -= ownThis;
+  }
+
+  #name(node: SyntaxNode | null | undefined, by: SyntaxNode | null | undefined): void {
+    if (node == null || by == null || !isFunction(node)) return;
+    const name = by.type === 'Literal' ? String(by.value) : by.name;
+    if (name !== undefined) this.#names.set(node, by.type === 'PrivateIdentifier' ? `#${name}` : name);
+  }
+}
