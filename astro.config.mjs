@@ -10,7 +10,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  integrations: [mdx({ optimize: true }), finishPages(FRAME_SCRIPT)],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['h2'] } }), finishPages(FRAME_SCRIPT)],
   markdown: { syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.ts --port ${PORT}`,
+    command: `"${process.execPath}" scripts/serve.ts ${process.env['OUT_DIR'] ?? 'dist'} --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -93,6 +93,7 @@ export default {
     prints: '{name} prints: {text}',
     isDone: '{name} is done',
     fails: '{name} fails: {error}',
+    storyGoesOn: '… and so on',
     legendRunning: 'running',
     legendWaiting: 'waiting',
     legendPrint: 'prints',

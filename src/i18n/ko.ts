@@ -95,6 +95,7 @@ export default {
     prints: '{name} 출력: {text}',
     isDone: '{name} 완료',
     fails: '{name} 실패: {error}',
+    storyGoesOn: '… 이어서 계속',
     legendRunning: '실행',
     legendWaiting: '기다림',
     legendPrint: '출력',

@@ -1,12 +1,30 @@
-/** The elements that ask questions, grade and draw: loaded at the first sign of a reader. See `client.ts`. */
+/** All elements that a page needs once there is a reader. See `client.ts`. */
+import { CourseContinue } from '#components/course/continue.element.ts';
+import { CourseProgress } from '#components/course/progress.element.ts';
 import { CourseExercise } from '#components/exercise/exercise.element.ts';
+import { CourseLesson } from '#components/lesson/lesson.element.ts';
+import { CourseStorageNotice } from '#components/progress/storage-notice.element.ts';
 import { CourseQuiz } from '#components/quiz/quiz.element.ts';
 import type { CourseRunnable } from '#components/runnable/runnable.element.ts';
+import { CourseTheme } from '#components/theme/theme.element.ts';
 import { CourseTimeline } from '#components/timeline/timeline.element.ts';
+import { savePreference } from '#progress/preferences.ts';
 
-customElements.define('course-timeline', CourseTimeline);
-customElements.define('course-exercise', CourseExercise);
-customElements.define('course-quiz', CourseQuiz);
+const elements = {
+  'course-continue': CourseContinue,
+  'course-exercise': CourseExercise,
+  'course-lesson': CourseLesson,
+  'course-progress': CourseProgress,
+  'course-quiz': CourseQuiz,
+  'course-storage-notice': CourseStorageNotice,
+  'course-theme': CourseTheme,
+  'course-timeline': CourseTimeline,
+};
+
+for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+
+// The root leads to the language of the page that was read last.
+if (document.querySelector('course-language')) savePreference('language', document.documentElement.lang);
 
 // The first program is the likeliest to be run.
 document.querySelector<CourseRunnable>('course-runnable')?.warm();

@@ -1,52 +1,32 @@
 /**
- * Everything interactive on any page, composed here. What a page needs at once is imported; what only a reader
- * who does something needs is loaded at the first sign of one.
+ * The script of every page: the programs, which tests and embedders may run at once, the language switch, and the
+ * moment at which all else is loaded: at the first sign of a reader, or at once for one who has been here before.
  */
-import { CourseContinue } from '#components/course/continue.element.ts';
-import { CourseProgress } from '#components/course/progress.element.ts';
 import { CourseLanguage } from '#components/language-switch/language-switch.element.ts';
-import { CourseLesson } from '#components/lesson/lesson.element.ts';
-import { CourseStorageNotice } from '#components/progress/storage-notice.element.ts';
 import { CourseRunnable } from '#components/runnable/runnable.element.ts';
-import { CourseTheme } from '#components/theme/theme.element.ts';
-import { hasAnswers } from '#progress/answers.ts';
+import { hasStored } from '#storage/stored.ts';
 
-const elements = {
-  'course-continue': CourseContinue,
-  'course-language': CourseLanguage,
-  'course-lesson': CourseLesson,
-  'course-progress': CourseProgress,
-  'course-runnable': CourseRunnable,
-  'course-storage-notice': CourseStorageNotice,
-  'course-theme': CourseTheme,
-};
+customElements.define('course-language', CourseLanguage);
+customElements.define('course-runnable', CourseRunnable);
 
-for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'change', 'scroll'];
 
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+/** A button that is pressed while its element is still on the way; it is pressed again when that is there. */
+let pressed: HTMLElement | null = null;
 
-/** Loads what asks and what draws, when the reader first does anything; at once for one who has begun before. */
-function loadWhenNeeded(): void {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  let pressed: HTMLElement | null = null;
-  const load = () => {
-    for (const sign of SIGNS) removeEventListener(sign, load);
-    void import('./client-live.ts').then(() => {
-      waiting.abort();
-      pressed?.click();
-    });
-  };
-  // A button that is pressed while its element is still on the way is pressed again when it is there.
-  const press = ({ target }: Event) => {
-    pressed =
-      target instanceof Element
-        ? target.closest<HTMLElement>('course-quiz button, [data-part="more"]')
-        : null;
-  };
-  addEventListener('click', press, { signal });
-  for (const sign of SIGNS) addEventListener(sign, load, { passive: true });
-  if (hasAnswers()) load();
+function press({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  pressed = button && !button.closest('course-runnable') ? button : null;
 }
 
-if (document.querySelector('course-runnable, course-quiz')) loadWhenNeeded();
+function load(): void {
+  for (const sign of SIGNS) removeEventListener(sign, load);
+  void import('./client-live.ts').then(() => {
+    removeEventListener('click', press);
+    pressed?.click();
+  });
+}
+
+addEventListener('click', press);
+for (const sign of SIGNS) addEventListener(sign, load, { passive: true });
+if (hasStored() || document.referrer.startsWith(location.origin)) load();

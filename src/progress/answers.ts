@@ -63,8 +63,3 @@ export function saveAnswer(lesson: string, question: string, given: Given): void
 export function onAnswersChange(listener: () => void, signal?: AbortSignal): void {
   store.subscribe(listener, signal);
 }
-
-/** Whether anything was answered here at all. */
-export function hasAnswers(): boolean {
-  return Object.keys(store.entries()).length > 0;
-}

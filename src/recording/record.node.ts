@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Program } from '#runner/contract.ts';
 import { nodeRunner } from '#runner/node.node.ts';
 import type { Trace } from '#trace/events.ts';
+import { recordingFile, sourceHash, type PythonRecording } from './python/recording.node.ts';
 import type { Snippet } from './snippet.node.ts';
 
 /** A program and what it did. */
@@ -39,19 +38,12 @@ async function runTypeScript(snippet: Snippet): Promise<Recording> {
   return { program: compiled.program, trace: await nodeRunner.run(compiled.program) };
 }
 
-async function readPython(snippet: Snippet): Promise<Recording> {
-  const file = resolve(`${snippet.file}.json`);
-  if (!existsSync(file)) throw new Error(`${snippet.file} has no recording. Run: npm run record`);
-  const recorded = JSON.parse(readFileSync(file, 'utf8')) as {
-    python: string;
-    sourceHash: string;
-    trace: Trace;
-  };
-  const hash = createHash('sha256')
-    .update(readFileSync(resolve(snippet.file)))
-    .digest('hex');
-  if (!hash.startsWith(recorded.sourceHash)) {
-    throw new Error(`${snippet.file} has changed since it was recorded. Run: npm run record`);
+async function readPython({ file }: Snippet): Promise<Recording> {
+  const recordedIn = recordingFile(file);
+  if (!existsSync(recordedIn)) throw new Error(`${file} has no recording. Run: npm run record`);
+  const recorded = JSON.parse(readFileSync(recordedIn, 'utf8')) as PythonRecording;
+  if (recorded.sourceHash !== (await sourceHash(file))) {
+    throw new Error(`${file} has changed since it was recorded. Run: npm run record`);
   }
   return { trace: recorded.trace, python: recorded.python };
 }

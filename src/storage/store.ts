@@ -1,7 +1,8 @@
+import { NAMESPACE } from './namespace.ts';
 import { decode, encode, merge, type Entries, type TableFormat, type Timed } from './table.ts';
 
 /** The part of the browser's `Storage` that is used. */
-export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Area = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Why something is not kept as the learner would expect.
@@ -18,8 +19,6 @@ interface Host {
   now(): number;
   report(trouble: Trouble): void;
 }
-
-export const NAMESPACE = 'awaitable:';
 
 function own<E extends Timed>(entries: Entries<E>, key: string): E | undefined {
   return Object.hasOwn(entries, key) ? entries[key] : undefined;

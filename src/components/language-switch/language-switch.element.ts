@@ -1,14 +1,11 @@
 import { currentStep } from '#components/place.ts';
-import { savePreference } from '#progress/preferences.ts';
 
 /** `<course-language>`: links to the page in other languages; a click keeps the step the reader is at. */
 export class CourseLanguage extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (!link) return;
-      link.hash = currentStep() ?? '';
-      savePreference('language', link.lang);
+      if (link) link.hash = currentStep() ?? '';
     });
   }
 }

@@ -9,7 +9,7 @@ export class CourseLesson extends HTMLElement {
   connectedCallback(): void {
     const lesson = this.dataset.lesson;
     if (!lesson) return;
-    visitLesson(lesson);
+    visitLesson(lesson, currentStep());
     this.#listeners = new AbortController();
     const keep = () => {
       clearTimeout(this.#timer);

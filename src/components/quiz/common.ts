@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedText } from './text.ts';
+import { localizedText } from '#i18n/text.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is in kebab-case: `start-order`.');
 

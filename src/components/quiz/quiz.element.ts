@@ -44,18 +44,13 @@ export class CourseQuiz extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    // A held Enter key presses once: it does not check an answer and begin anew. So does a double click.
-    this.addEventListener(
-      'keydown',
-      (event) => event.repeat && event.key === 'Enter' && event.preventDefault(),
-      {
-        signal,
-      },
-    );
+    this.addEventListener('keydown', (event) => this.#hold(event), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     for (const question of this.querySelectorAll('fieldset')) {
       const { id, hash } = question.dataset;
-      this.#show(question, restore(loadAnswer(this.dataset.lesson!, id!, hash)));
+      const answer = loadAnswer(this.dataset.lesson!, id!, hash);
+      // A reader may choose before this script is there.
+      this.#show(question, answer ? restore(answer) : { ...fresh, chosen: chosenIn(question) });
     }
     this.#sum();
   }
@@ -68,6 +63,11 @@ export class CourseQuiz extends HTMLElement {
     const question = target instanceof Element && target.closest('fieldset');
     if (question) this.#ready(question);
     this.#announce();
+  }
+
+  /** A held Enter key presses once: it does not check an answer and begin anew. Nor does a double click. */
+  #hold(event: KeyboardEvent): void {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
   }
 
   #press({ target, detail: clicks }: MouseEvent): void {
@@ -118,9 +118,10 @@ export class CourseQuiz extends HTMLElement {
     const right = phase === 'right';
     const gaveUp = phase === 'shown';
     saveAnswer(lesson, id, { hash, chosen, right, gaveUp, attempts });
-    const reasons = optionsOf(question)
-      .filter((option) => viewOption(state, option).mark)
-      .map(({ element }) => part(element, 'feedback').textContent);
+    const judged = optionsOf(question).filter((option) => viewOption(state, option).mark);
+    // The verdict says whether one option is right; of several, each says so itself.
+    const told = judged.length === 1 ? 'why' : 'feedback';
+    const reasons = judged.map(({ element }) => part(element, told).textContent);
     this.#announce(part(question, 'verdict').textContent, ...reasons, this.#sum());
     const firstTry = loadAnswer(lesson, id)?.firstTry ?? false;
     const detail: QuestionAnswered = { lesson, question: id, right, gaveUp, firstTry };

@@ -42,9 +42,7 @@ export function giveUp(state: QuestionState, chosen: string[]): QuestionState {
 }
 
 /** The state that a stored answer was given in. */
-export function restore(answer: Answer | undefined): QuestionState {
-  if (!answer) return fresh;
-  const { right, gaveUp, chosen, attempts } = answer;
+export function restore({ right, gaveUp, chosen, attempts }: Answer): QuestionState {
   return { phase: right ? 'right' : gaveUp ? 'shown' : 'wrong', chosen, attempts };
 }
 

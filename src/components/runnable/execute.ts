@@ -1,4 +1,4 @@
-import { browserRunner } from '#runner/browser.ts';
+import { browserRunner, openFrame, prepare as prepareSandbox } from '#runner/browser.ts';
 import type { CompileProblem, Program, RunOptions } from '#runner/contract.ts';
 import { TRACE_VERSION, type Trace } from '#trace/events.ts';
 
@@ -15,9 +15,10 @@ export async function execute(editable: Editable, options: RunOptions): Promise<
   return browserRunner.run(compiled, options);
 }
 
-/** Gets a sandbox ready for the program, so that a run only has to say "go". Only for compiled programs. */
-export async function prepare({ code }: Editable): Promise<void> {
-  if (code !== undefined) await browserRunner.prepare({ language: 'typescript', code });
+/** Gets the sandbox ready; for a compiled program so far that a run only has to say "go". */
+export function prepare({ code }: Editable): void {
+  if (code === undefined) void openFrame();
+  else prepareSandbox({ language: 'typescript', code });
 }
 
 async function compile({ source, code }: Editable): Promise<Program | { problem: CompileProblem }> {

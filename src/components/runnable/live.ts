@@ -76,8 +76,8 @@ export class Live {
     return this.#draft.press(part);
   }
 
-  prepare(): Promise<void> {
-    return prepare(this.#draft.program);
+  prepare(): void {
+    prepare(this.#draft.program);
   }
 
   /** Ends the run before, if there is one, and runs the program as it is now. */

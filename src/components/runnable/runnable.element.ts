@@ -1,5 +1,5 @@
 import type { ProgramLanguage } from '#runner/contract.ts';
-import { loadDraft } from '#progress/drafts.ts';
+import { hasStored } from '#storage/stored.ts';
 import type { Trace } from '#trace/events.ts';
 import type { Live } from './live.ts';
 
@@ -51,7 +51,8 @@ export class CourseRunnable extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.addEventListener('pointerenter', () => this.warm(), { signal });
     this.addEventListener('focusin', () => this.warm(), { signal });
-    if (loadDraft(this.dataset.draft ?? '')) void this.#load();
+    // An edit of an earlier visit is shown, never run by itself.
+    if (hasStored()) void this.#load();
   }
 
   disconnectedCallback(): void {

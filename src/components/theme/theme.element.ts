@@ -5,12 +5,15 @@ export class CourseTheme extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = document.documentElement.dataset.theme ?? 'system';
-    select.addEventListener('change', () => {
+    const choose = () => {
       const { value } = select;
       if (value === 'system') delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = value;
       savePreference('theme', value);
-    });
+    };
+    // A choice that was made before this script was there counts.
+    if (select.value !== 'system') choose();
+    select.value = document.documentElement.dataset.theme ?? 'system';
+    select.addEventListener('change', choose);
   }
 }

@@ -1,4 +1,4 @@
-import type { Strings } from '#i18n/strings.ts';
+import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import { lanesOf, type Lane, type Segment } from '#trace/lanes.ts';
 import type { Trace } from '#trace/events.ts';
@@ -13,6 +13,10 @@ const BAR = 24;
 const AXIS = 30;
 const INDENT = 14;
 const MARK = 5;
+/** More lanes than this cannot be read; the drawing says how many there are. */
+const MOST_LANES = 200;
+/** Marks of one lane closer together than this share of the run, in percent, are one mark to the eye. */
+const CLOSE = 0.05;
 
 export interface Drawing {
   shape: Shape;
@@ -25,24 +29,29 @@ export interface Drawing {
  * @param id unique in the page; names the hatching pattern
  */
 export function drawTimeline(trace: Trace, texts: Strings['timeline'], id: string): Drawing {
-  const lanes = lanesOf(trace);
+  const all = lanesOf(trace);
+  const lanes = all.slice(0, MOST_LANES);
+  const byTask = new Map(all.map((lane) => [lane.task, lane]));
   const x = (t: number) => `${trace.end.t > 0 ? round((t / trace.end.t) * 100) : 0}%`;
   const hatch = `hatch-${id}`;
   const bottom = lanes.length * LANE;
   const height = bottom + AXIS;
-  const drawn = lanes.map((lane, index) => drawLane(lane, index * LANE, { lanes, texts, x, hatch, trace }));
+  const drawn = lanes.map((lane, index) =>
+    drawLane(lane, index * LANE, { lanes: byTask, texts, x, hatch, trace }),
+  );
   return {
     lanesHeight: bottom,
     shape: shape('svg', { class: 'timeline-drawing', width: '100%', height, 'aria-hidden': 'true' }, [
       shape('defs', {}, [hatching(hatch)]),
       ...drawAxis(trace.end.t, bottom, x, texts),
       ...drawn,
+      ...(all.length > lanes.length ? [drawRest(all.length, bottom, texts)] : []),
     ]),
   };
 }
 
 interface Context {
-  lanes: readonly Lane[];
+  lanes: ReadonlyMap<number, Lane>;
   texts: Strings['timeline'];
   x: (t: number) => string;
   hatch: string;
@@ -83,8 +92,26 @@ function drawLane(lane: Lane, top: number, context: Context): Shape {
       shape('circle', { class: 'print', cx: x(print.t), cy: BAR_TOP + BAR + 5, r: 2.5 }),
     ),
     drawCap(lane, x(lane.to)),
-    ...(isLate && !after ? [] : [ending]),
+    // Where a short lane stands at the right, its name takes the place.
+    ...(isLate && !after && share(lane.to) - share(lane.from) < 0.15 ? [] : [ending]),
   ]);
+}
+
+/** The segments that can be told apart: thousands of awaits at one instant are one mark. */
+function visible(segments: readonly Segment[], share: (t: number) => number): Segment[] {
+  const waits = segments.filter(({ state, from, to }) => state === 'waiting' && to > from);
+  const runs = segments.filter(({ state }) => state === 'running');
+  return [...apart(waits, ({ from }) => share(from)), ...apart(runs, ({ from }) => share(from))];
+}
+
+function apart<T>(items: readonly T[], share: (item: T) => number): T[] {
+  let last = -Infinity;
+  return items.filter((item) => {
+    const at = share(item) * 100;
+    if (at - last < CLOSE) return false;
+    last = at;
+    return true;
+  });
 }
 
 /** A name that ends where its lane begins keeps a little distance from it. */
@@ -134,6 +161,11 @@ function drawAxis(
       ];
     }),
   ];
+}
+
+function drawRest(count: number, bottom: number, texts: Strings['timeline']): Shape {
+  const text = fill(texts.tooMany, { n: MOST_LANES, all: count });
+  return shape('text', { class: 'time', x: 0, y: bottom - 4 }, [text]);
 }
 
 function hatching(id: string): Shape {

@@ -8,10 +8,14 @@ export function laneName(lane: Pick<Lane, 'task' | 'label'>, texts: Strings['tim
 }
 
 /** What a waiting segment waits for, in words. */
-export function waitText(segment: Segment, lanes: readonly Lane[], texts: Strings['timeline']): string {
+export function waitText(
+  segment: Segment,
+  lanes: ReadonlyMap<number, Lane>,
+  texts: Strings['timeline'],
+): string {
   const { wait } = segment;
   if (!wait) return texts.waitsForConsumer;
-  const other = wait.on === undefined ? undefined : lanes.find((lane) => lane.task === wait.on);
+  const other = wait.on === undefined ? undefined : lanes.get(wait.on);
   if (wait.kind === 'task' && other) return fill(texts.waitsFor, { what: laneName(other, texts) });
   if (wait.kind === 'timer' && wait.delay !== undefined) {
     return fill(texts.waitsForTimer, { time: seconds(wait.delay, texts.seconds) });

@@ -13,25 +13,31 @@ export interface StoryLine {
   text: string;
 }
 
+/** How many sentences a story has at most. */
+const LONGEST = 300;
+
 /** The same story as the drawing tells, event by event, for those who read it or hear it. */
 export function storyOf(trace: Trace, texts: Strings['timeline']): StoryLine[] {
-  const lanes = lanesOf(trace);
+  const lanes = new Map(lanesOf(trace).map((lane) => [lane.task, lane]));
   const waits = new Map(
-    lanes.map((lane) => [lane.task, lane.segments.filter(({ state }) => state === 'waiting')]),
+    [...lanes.values()].map((lane) => [lane.task, lane.segments.filter(({ state }) => state === 'waiting')]),
   );
-  return trace.events.flatMap((event) => {
-    const text = sentence(event, lanes, waits, texts);
-    return text ? [{ t: event.t, time: seconds(event.t, texts.seconds), text }] : [];
-  });
+  const story: StoryLine[] = [];
+  for (const event of trace.events) {
+    const text = story.length < LONGEST ? sentence(event, lanes, waits, texts) : texts.storyGoesOn;
+    if (text) story.push({ t: event.t, time: seconds(event.t, texts.seconds), text });
+    if (story.length > LONGEST) break;
+  }
+  return story;
 }
 
 function sentence(
   event: TraceEvent,
-  lanes: readonly Lane[],
+  lanes: ReadonlyMap<number, Lane>,
   waits: ReadonlyMap<number, Lane['segments']>,
   texts: Strings['timeline'],
 ): string | undefined {
-  const lane = lanes.find(({ task }) => task === event.task);
+  const lane = event.task === undefined ? undefined : lanes.get(event.task);
   const name = lane ? laneName(lane, texts) : texts.module;
   switch (event.type) {
     case 'call':

@@ -44,7 +44,13 @@ export class CourseTimeline extends HTMLElement {
     if (this.#trace !== trace) return;
     const drawing = drawTimeline(trace, texts, this.dataset.id ?? 'run');
     const svg = shapeToElement(drawing.shape);
-    const veil = shape('rect', { class: 'veil', y: -8, width: '200%', height: drawing.lanesHeight + 8, hidden: '' });
+    const veil = shape('rect', {
+      class: 'veil',
+      y: -8,
+      width: '200%',
+      height: drawing.lanesHeight + 8,
+      hidden: '',
+    });
     const playhead = shape('line', { class: 'playhead', y1: 0, y2: drawing.lanesHeight + 5, hidden: '' });
     this.#veil = shapeToElement(veil);
     this.#playhead = shapeToElement(playhead);
