@@ -45,7 +45,9 @@ test('what cannot be read is put aside, not deleted', async ({ page }) => {
   await page.goto(address);
   await expectWorking(page);
   const kept = await page.evaluate(() =>
-    Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('awaitable:answers:unreadable')),
+    Object.entries<unknown>({ ...localStorage }).filter(([key]) =>
+      key.startsWith('awaitable:answers:unreadable'),
+    ),
   );
   expect(kept.map(([, text]) => text)).toEqual(['{half']);
 });

@@ -3,14 +3,14 @@
  * The same table is the map in docs/architecture.md. Folders that are not here may import everything
  * (`scripts` and `e2e` are outside of `src`).
  */
-export const importMap: Record<string, readonly string[]> = {
+const importMap: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'recording', 'runner', 'progress', 'i18n', 'trace', 'storage', 'styles'],
   layouts: ['components', 'recording', 'runner', 'progress', 'i18n', 'trace', 'storage', 'styles', 'offline'],
   components: ['recording', 'runner', 'progress', 'i18n', 'trace', 'storage', 'styles'],
   recording: ['runner', 'i18n', 'trace'],
   runner: ['trace'],
   progress: ['trace', 'storage'],
-  markdown: ['i18n'],
+  build: [],
   offline: [],
   styles: [],
   trace: [],
@@ -18,8 +18,8 @@ export const importMap: Record<string, readonly string[]> = {
   i18n: [],
 };
 
-/** Brings together everything interactive, so it alone may import custom elements of other folders. */
-export const compositionRoot = 'layouts/client.ts';
+/** They bring together everything interactive, so they alone may import custom elements of other folders. */
+const compositionRoots: readonly string[] = ['layouts/client.ts', 'layouts/client-live.ts'];
 
 /**
  * Why a file may not import another, or undefined when it may.
@@ -40,8 +40,8 @@ export function forbidden(from: string, to: string): string | undefined {
   if (fromFolder === 'components' && toFeature !== undefined) {
     return `src/components/${toFeature} is reached from other component folders only through its .astro.`;
   }
-  if (fromFolder !== 'components' && to.endsWith('.element.ts') && from !== compositionRoot) {
-    return `Custom elements are imported by their own folder and by src/${compositionRoot} only.`;
+  if (fromFolder !== 'components' && to.endsWith('.element.ts') && !compositionRoots.includes(from)) {
+    return `Custom elements are imported by their own folder and by src/${compositionRoots.join(' and src/')} only.`;
   }
   return undefined;
 }

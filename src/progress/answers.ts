@@ -40,7 +40,7 @@ function keyOf(lesson: string, question: string): string {
 }
 
 /** The answer to be stored after `previous`. An answer to another wording of the question does not count. */
-export function follow(previous: Answer | undefined, given: Given): Omit<Answer, 'time'> {
+function follow(previous: Answer | undefined, given: Given): Omit<Answer, 'time'> {
   const firstTry =
     previous?.hash === given.hash ? previous.firstTry : given.right && given.attempts === 1 && !given.gaveUp;
   return { ...given, firstTry };

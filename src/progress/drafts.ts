@@ -32,7 +32,3 @@ export function saveDraft(key: string, source: string, stock: string): void {
 export function dropDraft(key: string): void {
   store.remove(key);
 }
-
-export function onDraftsChange(listener: () => void, signal?: AbortSignal): void {
-  store.subscribe(listener, signal);
-}

@@ -1,7 +1,7 @@
 import { openStore } from '#storage/local.ts';
 import type { TableFormat, Timed } from '#storage/table.ts';
 
-export const exercisesFormat: TableFormat<Timed> = {
+const exercisesFormat: TableFormat<Timed> = {
   name: 'exercises',
   version: 1,
   entry: ({ time }) => ({ time }) as Timed,

@@ -6,7 +6,7 @@ export interface Preference extends Timed {
   value: string;
 }
 
-export const preferencesFormat: TableFormat<Preference> = {
+const preferencesFormat: TableFormat<Preference> = {
   name: 'preferences',
   version: 1,
   entry({ value, time }) {

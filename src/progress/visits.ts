@@ -41,7 +41,3 @@ export function lastVisit(): (Visit & { lesson: string }) | undefined {
       undefined,
     );
 }
-
-export function onVisitsChange(listener: () => void, signal?: AbortSignal): void {
-  store.subscribe(listener, signal);
-}

@@ -19,7 +19,7 @@ export function prepare(program: Program): void {
 }
 
 /** Gives the spare worker up, as when its program is no longer on show. */
-export function forgetSpare(): void {
+function forgetSpare(): void {
   void spare?.sandbox.then((sandbox) => sandbox.terminate());
   spare = undefined;
 }

@@ -23,7 +23,7 @@ export interface TableFormat<E extends Timed> {
 export type Reading<E extends Timed> =
   { kind: 'read'; entries: Entries<E>; whole: boolean } | { kind: 'newer' } | { kind: 'unreadable' };
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -40,7 +40,13 @@ test('an await becomes a waiting segment that knows what it waits for and how lo
   const waits = lanesOf(gather).map((lane) => lane.segments.find((segment) => segment.state === 'waiting'));
   assert.deepEqual(waits, [
     { state: 'waiting', from: 0, to: 2000, wait: { kind: 'task', label: 'a', on: 1 } },
-    { state: 'waiting', from: 0, to: 2000, line: 5, wait: { kind: 'timer', label: 'sleep(ms)', delay: 2000 } },
+    {
+      state: 'waiting',
+      from: 0,
+      to: 2000,
+      line: 5,
+      wait: { kind: 'timer', label: 'sleep(ms)', delay: 2000 },
+    },
     { state: 'waiting', from: 0, to: 1000, line: 5, wait: { kind: 'promise', label: 'later' } },
   ]);
 });

@@ -1,4 +1,5 @@
 import { onAnswersChange } from '#progress/answers.ts';
+import { onExercisesChange } from '#progress/exercises.ts';
 import { lessonState } from '#progress/lesson-state.ts';
 
 /** `<course-progress data-lesson data-questions data-exercises>`: says how far the reader is with a lesson. */
@@ -9,6 +10,7 @@ export class CourseProgress extends HTMLElement {
     this.#listeners = new AbortController();
     this.#show();
     onAnswersChange(() => this.#show(), this.#listeners.signal);
+    onExercisesChange(() => this.#show(), this.#listeners.signal);
   }
 
   disconnectedCallback(): void {

@@ -54,4 +54,3 @@ export const exercisesSchema = z.strictObject({
 });
 
 export type ExerciseData = z.infer<typeof exercisesSchema>['exercises'][number];
-export type CheckData = z.infer<typeof check>;

@@ -9,7 +9,6 @@ export class Draft {
   readonly #stock: string;
   readonly #stockCode: string | undefined;
   #source: string;
-  #editor: Editor | undefined;
   #opening: Promise<Editor> | undefined;
   /** What a reset took away, until the next edit. */
   #undo: string | undefined;
@@ -81,7 +80,6 @@ export class Draft {
       this.#part('code').hidden = true;
       this.#part('edit').hidden = true;
       pane.append(host);
-      this.#editor = editor;
       return editor;
     });
     return this.#opening;

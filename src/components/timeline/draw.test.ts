@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import en from '#i18n/en.ts';
-import type { Trace } from '#trace/events.ts';
+import type { Trace, TraceEvent } from '#trace/events.ts';
 import { ticks } from './axis.ts';
 import { drawTimeline } from './draw.ts';
 import { shapeToHtml, shape } from './shape.ts';
@@ -53,6 +53,20 @@ test('a text of the program is never markup', () => {
 test('a run at one instant is drawn without a division by zero', () => {
   const instant: Trace = { ...trace, events: trace.events.slice(0, 1), end: { t: 0, reason: 'completed' } };
   assert.doesNotMatch(shapeToHtml(drawTimeline(instant, en.timeline, 'x').shape), /NaN|Infinity/);
+});
+
+test('thousands of awaits at one instant are one mark, and lanes beyond two hundred are counted', () => {
+  const turns = Array.from({ length: 5000 }, (_, index): TraceEvent[] => [
+    { type: 'await', t: 0, task: 1, kind: 'value', label: 'null' },
+    { type: 'resume', t: 0, task: 1 },
+    { type: 'call', t: 0, task: index + 3, parent: 0, label: 'f()' },
+  ]).flat();
+  const busy = { ...trace, events: [...trace.events, ...turns] };
+  const html = shapeToHtml(drawTimeline(busy, en.timeline, 'x').shape);
+  assert.equal(html.match(/class="lane"/g)?.length, 200);
+  assert.ok(html.includes('The first 200 of 5003 tasks are drawn.'));
+  assert.ok(html.length < 200_000, `${html.length} characters`);
+  assert.equal(storyOf(busy, en.timeline).length, 301);
 });
 
 test('the axis has at most seven round instants and begins at 0', () => {

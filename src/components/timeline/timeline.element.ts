@@ -27,12 +27,20 @@ export class CourseTimeline extends HTMLElement {
   set time(time: number | undefined) {
     if (!this.#trace || !this.#playhead || !this.#veil) return;
     const end = this.#trace.end.t;
+    if (time !== undefined && this.#isCalm.matches) time = this.#lastEvent(time);
     const share = time === undefined || end === 0 ? 1 : Math.min(1, time / end);
     const isShown = time !== undefined;
     this.#playhead.toggleAttribute('hidden', !isShown);
     this.#veil.toggleAttribute('hidden', !isShown || share === 1);
     for (const name of ['x1', 'x2']) this.#playhead.setAttribute(name, `${share * 100}%`);
     this.#veil.setAttribute('x', `${share * 100}%`);
+  }
+
+  /** For readers who want no motion the playhead jumps from event to event. */
+  readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)');
+
+  #lastEvent(time: number): number {
+    return this.#trace?.events.findLast(({ t }) => t <= time)?.t ?? 0;
   }
 
   async #draw(trace: Trace): Promise<void> {

@@ -5,7 +5,7 @@
  */
 
 /** The largest delay that Node and browsers accept, in ms; a larger one becomes 1. */
-export const LONGEST_DELAY = 2 ** 31 - 1;
+const LONGEST_DELAY = 2 ** 31 - 1;
 
 /**
  * The delay that a timer really gets. Rule of Node's `lib/internal/timers.js`: fractions are cut off, and what is

@@ -32,7 +32,7 @@ addEventListener('message', (event) => {
 export const FRAME_SCRIPT_HASH = 'sha256-P+7gSHpvFrIg4MkAbq5K7ynvj736t04jEv1z8ZE6bqM=';
 
 /** The policy of the frame and of the workers in it: nothing can be loaded and nobody can be reached. */
-export const FRAME_POLICY = [
+const FRAME_POLICY = [
   "default-src 'none'",
   `script-src '${FRAME_SCRIPT_HASH}'`,
   'worker-src data:',

@@ -2,7 +2,8 @@
  * What the runtime needs of the language, taken before the program can change it.
  * Everything here is to be used instead of the global of the same name.
  */
-export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const { ownKeys } = Reflect;
 
 export const NativePromise = Promise;
 export const promisePrototype = Promise.prototype;
@@ -11,7 +12,7 @@ export const nativeQueueMicrotask = globalThis.queueMicrotask;
 export const NativeDate = Date;
 export const NativeError = Error;
 export const isArray = Array.isArray;
-export const functionText = Function.prototype.toString;
+const functionText = Function.prototype.toString;
 export const isPrototypeOf = Object.prototype.isPrototypeOf;
 const nativeNow = performance.now;
 const nativePerformance = performance;

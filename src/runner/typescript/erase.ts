@@ -87,7 +87,7 @@ export function eraseTypes(node: SyntaxNode, source: string, edits: Edits): bool
 }
 
 /** Erased as a whole: `declare …`, type-only imports and exports, namespaces that hold types only. */
-export function isTypeOnlyStatement(node: SyntaxNode): boolean {
+function isTypeOnlyStatement(node: SyntaxNode): boolean {
   if (TYPE_STATEMENTS.has(node.type)) return true;
   switch (node.type) {
     case 'ImportDeclaration': {

@@ -2,7 +2,7 @@
 import { lineOf, type SyntaxNode } from './syntax.ts';
 
 /** The longest label, in characters. */
-export const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 60;
 
 /** The text as one line of at most 60 characters. */
 export function shortened(text: string): string {

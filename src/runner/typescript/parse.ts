@@ -5,7 +5,7 @@ import type { CompileProblem } from '#runner/contract.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** The longest source that is compiled, in characters. */
-export const LONGEST_SOURCE = 50_000;
+const LONGEST_SOURCE = 50_000;
 
 /** The part of acorn's parser that the fix below touches; its own types leave it out. */
 interface ParserInternals {

@@ -82,7 +82,7 @@ export function expressionOf(node: SyntaxNode): SyntaxNode | undefined {
 }
 
 /** Is it a node? */
-export function isNode(value: unknown): value is SyntaxNode {
+function isNode(value: unknown): value is SyntaxNode {
   return (
     typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
   );

@@ -1,6 +1,6 @@
-import { highlight } from '#components/code/highlight.node.ts';
-import { resolveQuestion } from '#components/quiz/resolve.node.ts';
-import type { Question } from '#components/quiz/schema.ts';
+import { highlight } from '#components/highlight.node.ts';
+import { resolveQuestion } from './resolve.node.ts';
+import type { Question } from './schema.ts';
 import type { Language } from '#i18n/languages.ts';
 import { record } from '#recording/record.node.ts';
 
