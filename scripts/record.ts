@@ -2,7 +2,8 @@
 // Python programs of lessons are run on this machine's CPython; the truth of the runner's ordering programs comes
 // from real Node. Then look at the difference and commit it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   formatRecording,
   pythonVersion,
@@ -28,6 +29,14 @@ for (const { file } of programs) {
   writeFileSync(target, text);
   console.log(`Wrote ${target}`);
   changed += 1;
+}
+// A recording without its program is of no use to anybody.
+for (const { folder, strays } of lessons) {
+  for (const file of strays.filter((name) => name.endsWith('.py.json')).map((name) => join(folder, name))) {
+    rmSync(file);
+    console.log(`Deleted ${file}`);
+    changed += 1;
+  }
 }
 console.log(
   `${programs.length} Python programs recorded on CPython ${await pythonVersion()}, ${changed} changed.`,

@@ -42,7 +42,7 @@ export function readLessons(folder: string): Lesson[] {
   return ids.map(({ name }) => readLesson(folder, name)).sort((a, b) => a.id.localeCompare(b.id));
 }
 
-export function readLesson(parent: string, id: string): Lesson {
+function readLesson(parent: string, id: string): Lesson {
   const folder = join(parent, id);
   const problems: Problem[] = [];
   const programs = readPrograms(folder);

@@ -52,7 +52,7 @@ async function settle({ name, lesson, run }: Check): Promise<Problem[]> {
   }
 }
 
-export function describe({ lesson, where, expected, actual, mend }: Problem): string {
+function describe({ lesson, where, expected, actual, mend }: Problem): string {
   const block = (label: string, text: string) =>
     `  ${`${label}:`.padEnd(10)}${text.replaceAll('\n', '\n            ')}`;
   const details = [block('expected', expected), block('actual', actual), block('mend', mend)];

@@ -85,7 +85,7 @@ function install(root) {
  * @returns {boolean} Whether optional packages are all that it misses in the lockfile.
  */
 export function lacksOnlyOtherPlatforms(root, output) {
-  const complaints = [...output.matchAll(/^npm error (Missing|Invalid): (@?[^@\s]+)@/gm)];
+  const complaints = [...output.matchAll(/^npm error (Missing|Invalid): (@?[^@\s]+)/gm)];
   const locked = Object.values(packagesOf(join(root, 'package-lock.json')));
   const optional = new Set(locked.flatMap((entry) => Object.keys(entry.optionalDependencies ?? {})));
   return (

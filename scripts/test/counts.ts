@@ -21,7 +21,7 @@ export interface Finished {
  * - `playwright`: the JSON report.
  * - `last-line`: `N passed, N failed` as the last line of the output.
  */
-export const counters = {
+const counters = {
   tool: ({ exitCode }) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
   tap: ({ report }) => tapCounts(readFileSync(report, 'utf8')),
   playwright: ({ report }) => playwrightCounts(readFileSync(report, 'utf8')),

@@ -68,7 +68,7 @@ export function stages(): Stage[] {
           args: [
             '--test',
             '--test-concurrency=2',
-            '--test-reporter=spec',
+            '--test-reporter=dot',
             '--test-reporter-destination=stdout',
             '--test-reporter=tap',
             '--test-reporter-destination=$REPORT',

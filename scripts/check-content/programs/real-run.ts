@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 export interface RealLine {
   /** Real milliseconds since the process was started. */
@@ -27,7 +28,7 @@ export interface RealHost {
 export const realNode: RealHost = {
   name: `Node ${process.versions.node}`,
   command: (file) => [process.execPath, file],
-  wait: (ms) => [process.execPath, '--eval', `setTimeout(() => {}, ${ms})`],
+  wait: (ms) => [process.execPath, join(import.meta.dirname, 'wait.ts'), String(ms)],
 };
 
 export const realPython: RealHost = {

@@ -8,13 +8,13 @@ import type { Lesson, Program } from '../lesson.ts';
 import type { Problem } from '../report.ts';
 
 /** A syntax tree in order, without comments and without the contents of strings: what, and at which line. */
-export type Shape = [what: string, line: number][];
+type Shape = [what: string, line: number][];
 
 const TypeScript = Parser.extend(tsPlugin());
 const execute = promisify(execFile);
 const PLACES = new Set(['start', 'end', 'loc', 'range', 'raw', 'sourceFile']);
 
-export function shapeOfTypeScript(source: string): Shape {
+function shapeOfTypeScript(source: string): Shape {
   const shape: Shape = [];
   const walk = (value: unknown, key: string, line: number): void => {
     if (Array.isArray(value)) {
@@ -42,7 +42,7 @@ export function shapeOfTypeScript(source: string): Shape {
   return shape;
 }
 
-export async function shapesOfPython(files: string[]): Promise<Map<string, Shape>> {
+async function shapesOfPython(files: string[]): Promise<Map<string, Shape>> {
   if (files.length === 0) return new Map();
   const script = join(import.meta.dirname, 'python_shape.py');
   const { stdout } = await execute('python3', [script, ...files], { maxBuffer: 256 * 1024 * 1024 });

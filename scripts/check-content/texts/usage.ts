@@ -12,7 +12,7 @@ interface Use {
 }
 
 /** Every program that the lesson shows, runs or grades with. */
-export function usesOf(lesson: Lesson): Use[] {
+function usesOf(lesson: Lesson): Use[] {
   const uses: Use[] = [];
   const use = (by: string, name: string | undefined, ...languages: ProgramLanguage[]) => {
     if (name) uses.push(...languages.map((programLanguage) => ({ name, programLanguage, by })));
