@@ -13,7 +13,8 @@ export class CourseExercise extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.addEventListener('trace', (event) => void this.#grade((event as CustomEvent<Trace>).detail), {
+    // Not before the learner has seen the run: the verdict would give it away.
+    this.addEventListener('played', (event) => void this.#grade((event as CustomEvent<Trace>).detail), {
       signal,
     });
     this.querySelector('[data-part="more"]')?.addEventListener('click', () => this.#hint(), { signal });

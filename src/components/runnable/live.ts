@@ -130,7 +130,9 @@ export class Live {
   #begin(): ConsoleView {
     const pane = this.#part('recorded');
     // The room that the recorded run took stays: a page that jumps while a program runs cannot be read.
-    for (const box of [pane, this.#part('timeline')]) box.style.minBlockSize = `${box.offsetHeight}px`;
+    for (const box of [this.#part('console'), this.#part('timeline')]) {
+      box.style.minBlockSize = `${box.offsetHeight}px`;
+    }
     this.#element.dataset.revealed = '';
     showProblem(this.#part('problem'), undefined);
     pane.querySelector('.console-error')?.remove();
@@ -155,6 +157,7 @@ export class Live {
       stopped: 'stopped',
     } as const;
     this.#say(states[reason], t);
+    this.#element.dispatchEvent(new CustomEvent('played', { detail: trace, bubbles: true }));
   }
 
   get #speed(): Speed {
