@@ -170,6 +170,10 @@ export default {
       what: 'The program used up the memory it may have, so the run was ended.',
       next: 'Keep less at a time, or check that the loop ends.',
     },
+    protocol: {
+      what: 'The sandbox sent something that this page does not accept, so the run was ended.',
+      next: 'A single text or value may have been too large. Print and return less at a time.',
+    },
     silence: {
       what: 'The program did not answer for too long, so the run was ended.',
       next: 'A single built-in operation took very long. Give it less to do.',

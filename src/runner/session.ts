@@ -53,7 +53,7 @@ export class Session {
     if (this.isOver) return;
     const message = readMessage(value);
     if (message === undefined) {
-      this.kill('memory');
+      this.kill('protocol');
       return;
     }
     this.#looks = 0;

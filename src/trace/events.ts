@@ -27,7 +27,8 @@ export type Limit =
   | 'output-lines'
   | 'output-characters'
   | 'memory'
-  | 'silence';
+  | 'silence'
+  | 'protocol';
 
 /** What an `await` waits for, as far as it can be known at the `await`. */
 export type AwaitKind = 'timer' | 'task' | 'promise' | 'thenable' | 'value';
