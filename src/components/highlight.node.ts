@@ -11,7 +11,6 @@ const CLASSES: Record<string, string> = {
   '#000002': 'ts',
   '#000003': 'tn',
   '#000004': 'tc',
-  '#000005': 'tf',
 };
 
 const theme: ThemeRegistration = {
