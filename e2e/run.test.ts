@@ -148,3 +148,29 @@ test('Copy puts the program on the clipboard', async ({ page, context }) => {
   await expect(gather.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Promise.all');
 });
+
+test('Copy works without the permission to use the clipboard', async ({ page, context }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const gather = await openGather(page);
+  await gather.getByRole('button', { name: 'Copy' }).click();
+  await expect(gather.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const other = await context.newPage();
+  await other.setContent('<textarea></textarea>');
+  await other.locator('textarea').focus();
+  await other.keyboard.press('ControlOrMeta+V');
+  await expect(other.locator('textarea')).toHaveValue(/Promise\.all/);
+});
+
+test('a runner that cannot be loaded says so, keeps the program, and is there at the next try', async ({
+  page,
+}) => {
+  await page.route('**/_astro/live.*', (route) => route.abort());
+  const gather = await openGather(page);
+  await gather.getByRole('button', { name: 'Run' }).click();
+  const status = gather.locator('[data-part="status"]');
+  await expect(status).toContainText('The runner could not be loaded');
+  await page.unroute('**/_astro/live.*');
+  await playInstantly(gather);
+  await gather.getByRole('button', { name: 'Run' }).click();
+  await expect.poll(() => shownLines(gather)).toEqual(GATHER);
+});

@@ -53,6 +53,7 @@ export default {
     undoReset: 'Undo reset',
     copy: 'Copy',
     copied: 'Copied',
+    copyFailed: 'Copying is not allowed here: select the code instead',
     edit: 'Edit',
     speed: 'Speed',
     instant: 'Instant',

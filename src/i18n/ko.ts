@@ -55,6 +55,7 @@ export default {
     undoReset: '되돌리기 취소',
     copy: '복사',
     copied: '복사했어요',
+    copyFailed: '여기서는 복사할 수 없어요. 코드를 직접 선택하세요',
     edit: '편집',
     speed: '속도',
     instant: '즉시',

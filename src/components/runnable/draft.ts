@@ -1,4 +1,5 @@
 import { dropDraft, loadDraft, saveDraft } from '#progress/drafts.ts';
+import { copyText } from './copy.ts';
 import type { Editor } from './editor.ts';
 import type { Editable } from './execute.ts';
 
@@ -104,11 +105,10 @@ export class Draft {
 
   async #copy(): Promise<void> {
     const button = this.#part('copy');
-    const label = button.textContent;
-    await navigator.clipboard.writeText(this.#source);
-    if (label === button.dataset.copied) return;
-    button.textContent = button.dataset.copied ?? label;
-    setTimeout(() => (button.textContent = label), 1500);
+    const { copied = '', copyFailed = '', label = button.textContent } = button.dataset;
+    button.dataset.label = label;
+    button.textContent = (await copyText(this.#source)) ? copied : copyFailed;
+    setTimeout(() => (button.textContent = label), 2000);
   }
 
   get #key(): string {
