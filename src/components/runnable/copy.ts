@@ -20,7 +20,6 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   // Deprecated, and still the only way without the clipboard's own interface.
-
   const isCopied = document.execCommand('copy');
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
