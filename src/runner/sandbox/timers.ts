@@ -17,6 +17,8 @@ type Callback = Job['callback'];
 export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<Job>, loop: Loop): void {
   const timers = pinned(new WeakMap<object, Timer<Job>>());
   const byId = pinned(new Map<number, object>());
+  /** The delays of timers that were not cleared: of those that fired, too, since `refresh` sets them anew. */
+  const delays = pinned(new WeakMap<object, number>());
 
   /** What `setTimeout` gives, like Node's class of the same name. */
   class Timeout {
@@ -35,7 +37,8 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     }
     refresh(): this {
       const timer = timers.get(this);
-      if (timer !== undefined && clock.has(timer.id)) clock.rearm(timer, timer.at - clock.now);
+      const delay = delays.get(this);
+      if (timer !== undefined && delay !== undefined) clock.rearm(timer, delay);
       return this;
     }
     close(): this {
@@ -77,6 +80,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     const what = job(callback, values, handle);
     const timer = clock.set(Number(delay), what, repeats);
     timers.set(handle, timer);
+    delays.set(handle, timer.at - clock.now);
     byId.set(timer.id, handle);
     tracer.emit({
       type: 'timer-set',
@@ -92,6 +96,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   function clear(handle: unknown): void {
     const object = typeof handle === 'object' && handle !== null ? handle : byId.get(Number(handle));
     const timer = object === undefined ? undefined : timers.get(object);
+    if (object !== undefined) delays.delete(object);
     if (timer === undefined || !clock.clear(timer.id)) return;
     byId.delete(timer.id);
     const line = callerLine();
