@@ -17,8 +17,8 @@ const SAMPLE = [
 
 const programs = orderingPrograms();
 
-test('there are at least seventy ordering programs', () => {
-  assert.ok(programs.length >= 70);
+test('there are at least two hundred ordering programs', () => {
+  assert.ok(programs.length >= 200);
 });
 
 for (const { name, source, truth } of programs) {
@@ -36,6 +36,6 @@ for (const name of SAMPLE) {
   test(`this very Node answers ${name} as recorded`, async () => {
     const recorded = programs.find((program) => program.name === name);
     assert.ok(recorded);
-    assert.equal(await askNode(name, 1), writeTruth(recorded.truth));
+    assert.equal(await askNode(recorded.file, 1), writeTruth(recorded.truth));
   });
 }
