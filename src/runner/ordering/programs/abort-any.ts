@@ -1,0 +1,12 @@
+const a = new AbortController();
+const b = new AbortController();
+const any = AbortSignal.any([a.signal, b.signal]);
+any.addEventListener('abort', () => console.log('any', any.reason));
+a.signal.addEventListener('abort', () => console.log('a'));
+b.signal.onabort = () => console.log('b');
+b.abort('b was first');
+a.abort('a was late');
+console.log(any.aborted, any.reason, a.signal.reason);
+const already = AbortSignal.any([AbortSignal.abort('before'), new AbortController().signal]);
+console.log(already.aborted, already.reason);
+console.log(AbortSignal.any([]).aborted);

@@ -1,0 +1,10 @@
+const controller = new AbortController();
+const { signal } = controller;
+signal.addEventListener('abort', (event) => console.log('1', event.type, event.target === signal));
+signal.addEventListener('abort', { handleEvent: () => console.log('2 object') });
+signal.addEventListener('abort', () => console.log('3 once'), { once: true });
+signal.onabort = () => console.log('4 property');
+signal.addEventListener('abort', () => queueMicrotask(() => console.log('micro')));
+Promise.resolve().then(() => console.log('then'));
+controller.abort();
+console.log('after abort');

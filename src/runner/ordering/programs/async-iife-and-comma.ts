@@ -1,0 +1,14 @@
+const log: unknown[] = [];
+void (async () => log.push('iife'))();
+const x = (log.push('first'), await Promise.resolve('second'));
+log.push(x);
+log.push((await 1) ? await 'yes' : await 'no');
+log.push((await null) ?? (await 'fallback'));
+log.push((await 0) || (await ''), (await 1) && (await 2));
+log.push(`${await 'a'}-${await 'b'}`, [...(await [1, 2])], { ...(await { k: 'v' }) });
+log.push(await (async (...rest: number[]) => rest.length)(...(await [1, 2, 3])));
+log.push(typeof (await null), !(await false), -(await 5), (await [[9]])[0]![0]);
+let n = 1;
+n += await (n++, Promise.resolve(10));
+log.push(n);
+console.log(log);

@@ -1,0 +1,16 @@
+const state = { n: 1, list: [1] };
+console.log(state);
+state.n = 2;
+state.list.push(2);
+console.log(state);
+const { promise, resolve } = Promise.withResolvers<string>();
+console.log('before', promise);
+resolve('done');
+console.log('after', promise);
+const chained = promise.then((text) => text.length);
+console.log('chained', chained);
+await chained;
+console.log('chained', chained);
+const failed = Promise.reject(new Error('x'));
+failed.catch(() => {});
+console.log([Promise.reject('y').catch(() => 1)], { p: Promise.resolve({ a: 1 }) });

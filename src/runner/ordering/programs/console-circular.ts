@@ -1,0 +1,13 @@
+const a: Record<string, unknown> = { name: 'a' };
+const b = { name: 'b', a };
+a.b = b;
+a.self = a;
+console.log(a);
+console.log(b);
+const list: unknown[] = [1];
+list.push(list, [list]);
+console.log(list);
+const map = new Map<string, unknown>();
+map.set('self', map).set('a', a);
+console.log(map);
+console.log({ first: a, second: a });

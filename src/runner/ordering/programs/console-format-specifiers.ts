@@ -1,0 +1,14 @@
+console.log('%s %s %s %s', 'text', 1, -0, 10n, 'rest', { a: 1 });
+console.log('%s %s %s', null, undefined, Symbol('s'));
+console.log('%s %s', { a: { b: { c: 1 } } }, [1, [2, [3]]]);
+console.log('%d %d %d %d', '42', 1.5, 'x', 10n);
+console.log('%i %i %f %f', 42.9, '7px', '1.50', 'x');
+console.log('%j', { a: [1, { b: 2 }] }, '%s stays');
+console.log('%o', { f() {} });
+console.log('%O', { a: { b: { c: { d: 1 } } } });
+console.log('%c styled', 'color: red');
+console.log('100%', 1, '%', '%%', '%x', '%s');
+console.log('%s');
+console.log(1, '%s', 'not first');
+console.log('%s', new (class Named { toString() { return 'own text'; } })());
+console.log('%s', new Date(0), new Error('e').message);

@@ -1,0 +1,12 @@
+const bare = Object.assign(new Error('no stack'), { stack: undefined });
+console.log(bare);
+const named = new Error('renamed');
+named.name = 'Renamed';
+named.stack = 'Renamed: renamed\n    at nowhere';
+console.log(named.toString());
+const empty = new Error('');
+empty.stack = 'Error';
+console.log(empty);
+console.log(Object.assign(new Error('x'), { stack: 'Error: x', extra: { a: 1 }, [Symbol('s')]: 2 }));
+console.log([Object.assign(new Error('y'), { stack: 'Error: y' })]);
+console.log(String(new RangeError('r')), `${new SyntaxError()}`, new Error('m') + '');

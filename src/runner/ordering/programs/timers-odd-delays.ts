@@ -1,0 +1,10 @@
+const log: string[] = [];
+setTimeout(() => log.push('-5'), -5);
+setTimeout(() => log.push('NaN'), NaN);
+setTimeout(() => log.push('text'), 'x' as never);
+setTimeout(() => log.push('undefined'));
+setTimeout(() => log.push('0.9'), 0.9);
+setTimeout(() => log.push('2**31'), 2 ** 31);
+setTimeout(() => log.push('string 60'), '60' as never);
+setTimeout(() => log.push('40.7'), 40.7);
+setTimeout(() => console.log(log), 100);

@@ -1,0 +1,3 @@
+queueMicrotask(() => console.log('microtask'));
+Promise.reject();
+setImmediate(() => console.log('never'));
