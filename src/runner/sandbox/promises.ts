@@ -2,6 +2,8 @@
 import { apply, defineProperty, isPromise, isThenable, NativePromise, pinned } from './intrinsics.ts';
 import { STOP } from './tracer.ts';
 
+const { construct } = Reflect;
+
 export interface Outcome {
   state: 'fulfilled' | 'rejected';
   value: unknown;
@@ -104,7 +106,7 @@ export function constructed<T>(promise: T): T {
   return promise;
 }
 
-/** Makes `Promise.resolve`, `Promise.reject` and `Promise.withResolvers` leave their mark. */
+/** Makes `Promise.resolve`, `Promise.reject`, `Promise.withResolvers` and `Promise.try` leave their mark. */
 export function installPromises(): void {
   const { resolve: nativeResolve, reject: nativeReject } = NativePromise;
   const nativeWith = NativePromise.withResolvers as undefined | typeof NativePromise.withResolvers;
@@ -137,8 +139,26 @@ export function installPromises(): void {
       standIns.add(parts.reject);
       return parts;
     },
+    // Newer engines give a promise of the callback back as it is, which saves two ticks; Node 24 wraps it.
+    try(this: unknown, callback: (...values: unknown[]) => unknown, ...values: unknown[]): unknown {
+      const origin: Origin = {};
+      const promise: unknown = construct(this as PromiseConstructor, [
+        (resolve: (value: unknown) => void, reject: (reason: unknown) => void): void => {
+          try {
+            const value = apply(callback, undefined, values);
+            resolved(origin, value);
+            resolve(value);
+          } catch (error) {
+            if (error !== STOP) rejected(origin, error);
+            reject(error);
+          }
+        },
+      ]);
+      if (isPromise(promise)) origins.set(promise, origin);
+      return promise;
+    },
   };
-  for (const name of ['resolve', 'reject', 'withResolvers'] as const) {
+  for (const name of ['resolve', 'reject', 'withResolvers', 'try'] as const) {
     if (name === 'withResolvers' && nativeWith === undefined) continue;
     defineProperty(NativePromise, name, { value: statics[name], writable: true, configurable: true });
   }
