@@ -12,6 +12,7 @@ import {
 import type { Loop } from './loop.ts';
 import { isStandIn, originOf, rejected, resolved } from './promises.ts';
 import type { Tasks } from './tasks.ts';
+import { invalidCallback } from './timers.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
 type Callback = (...values: unknown[]) => unknown;
@@ -80,6 +81,7 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
   }
 
   const queueMicrotask = (callback: unknown): void => {
+    if (typeof callback !== 'function') throw invalidCallback(callback);
     if (!isOwn(callback)) {
       apply(nativeQueueMicrotask, globalThis, [callback as () => void]);
       return;

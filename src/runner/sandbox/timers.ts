@@ -135,7 +135,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   };
   for (const [name, value] of Object.entries(globals)) install(globalThis, name, value);
   installClocks(tracer, clock);
-  installAbortTimeout(clock);
+  installAborts(clock);
 }
 
 function install(target: object, name: string, value: unknown): void {
@@ -150,7 +150,8 @@ function install(target: object, name: string, value: unknown): void {
   });
 }
 
-function invalidCallback(value: unknown): TypeError {
+/** What Node throws when it is given something else than a function. */
+export function invalidCallback(value: unknown): TypeError {
   const received = value === undefined || value === null ? String(value) : `type ${typeof value}`;
   const error = new TypeError(`The "callback" argument must be of type function. Received ${received}`);
   return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
@@ -189,9 +190,24 @@ function installClocks(tracer: Tracer, clock: VirtualClock<Job>): void {
   install(performance, 'now', read);
 }
 
-/** `AbortSignal.timeout` by the virtual clock; as in Node, it does not keep the program alive. */
-function installAbortTimeout(clock: VirtualClock<Job>): void {
+/**
+ * `AbortSignal.timeout` by the virtual clock; as in Node, it does not keep the program alive. An abort without a
+ * reason says what it says in Node.
+ */
+function installAborts(clock: VirtualClock<Job>): void {
   const abort = AbortController.prototype.abort;
+  const abortedSignal = AbortSignal.abort;
+  const withReason = (reason: unknown): unknown[] => [
+    reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason,
+  ];
+  install(AbortController.prototype, 'abort', function (this: unknown, reason?: unknown): void {
+    apply(abort, this, withReason(reason));
+  });
+  install(
+    AbortSignal,
+    'abort',
+    (reason?: unknown): AbortSignal => apply(abortedSignal, AbortSignal, withReason(reason)) as AbortSignal,
+  );
   const timeout = (delay: number): AbortSignal => {
     const controller = new AbortController();
     const callback = (): void => {
