@@ -23,6 +23,9 @@ const ENDING = /\n?\[exit (\d+)\]\n$/;
 
 export const writeTruth = ({ text, exitCode }: Truth): string => `${text}[exit ${exitCode}]\n`;
 
+/** The text without the frames of stacks, of which every engine keeps others. */
+export const withoutFrames = (text: string): string => text.replace(/\n +at [^\n]*?(,| \{)?$/gm, '$1');
+
 export function readTruth(file: string): Truth {
   const whole = readFileSync(file, 'utf8');
   const ending = ENDING.exec(whole);

@@ -1,0 +1,81 @@
+/** Holds random programs in our runner against real Node. */
+import type { EndReason, Trace } from '#trace/events.ts';
+import { nodeRunner } from '../../node.node.ts';
+import { writeTruth, type Truth } from '../programs.node.ts';
+import { askInBatch } from './batch.node.ts';
+
+/** Programs that are asked of one child process, and how many of them run side by side. */
+const BATCH = 100;
+const LANES = 10;
+/** How many answers a difference has to outlive, each from a process of its own. */
+const ROUNDS = 3;
+/** Timers closer together than this, in ms, may change places on a busy machine: the program says nothing. */
+const GAP = 8;
+/** A program that takes longer than this, in virtual ms, is not worth the wait. */
+const LONGEST = 800;
+
+const EXIT_CODES: Partial<Record<EndReason, number>> = { completed: 0, uncaught: 1, unsettled: 13 };
+
+interface Ours extends Truth {
+  /** Does the order depend on nothing but the program? */
+  says: boolean;
+}
+
+export class Comparison {
+  readonly #node = new Map<string, Truth>();
+  readonly #ours = new Map<string, Ours>();
+
+  get compared(): number {
+    return [...this.#ours.values()].filter(({ says }) => says).length;
+  }
+
+  get skipped(): number {
+    return this.#ours.size - this.compared;
+  }
+
+  /** Runs many programs in our runner, and those that say something in Node. */
+  async prepare(sources: readonly string[]): Promise<void> {
+    for (const source of sources) await this.#run(source);
+    const worth = [...new Set(sources)].filter((source) => this.#ours.get(source)?.says === true);
+    for (let from = 0; from < worth.length; from += BATCH) {
+      const batch = worth.slice(from, from + BATCH);
+      const answers = await askInBatch(batch, LANES);
+      answers.forEach((answer, index) => this.#node.set(batch[index] ?? '', answer));
+    }
+  }
+
+  /** What is different, in words, or undefined. Node is asked again before it is said. */
+  async difference(source: string): Promise<string | undefined> {
+    const ours = await this.#run(source);
+    if (!ours.says) return undefined;
+    for (let round = 0; round < ROUNDS; round++) {
+      const answer = this.#node.get(source) ?? (await askInBatch([source], 1))[0];
+      if (answer === undefined || writeTruth(answer) === writeTruth(ours)) return undefined;
+      this.#node.delete(source);
+      if (round === ROUNDS - 1) return `Node:\n${writeTruth(answer)}Ours:\n${writeTruth(ours)}`;
+    }
+    return undefined;
+  }
+
+  async #run(source: string): Promise<Ours> {
+    const known = this.#ours.get(source);
+    if (known !== undefined) return known;
+    const compiled = await nodeRunner.compile(source);
+    const ours: Ours = compiled.ok
+      ? read(await nodeRunner.run(compiled.program))
+      : { text: `${compiled.problem.message}\n`, exitCode: -1, says: true };
+    this.#ours.set(source, ours);
+    return ours;
+  }
+}
+
+function read(trace: Trace): Ours {
+  const text = trace.events.map((event) => (event.type === 'log' ? `${event.text}\n` : '')).join('');
+  const due = trace.events.flatMap((event) => (event.type === 'timer-set' ? [event.at] : []));
+  due.sort((a, b) => a - b);
+  const isClose = due.some(
+    (at, index) => index > 0 && at !== due[index - 1] && at - (due[index - 1] ?? 0) < GAP,
+  );
+  const says = !isClose && trace.end.t <= LONGEST;
+  return { text, exitCode: EXIT_CODES[trace.end.reason] ?? -1, says };
+}
