@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { finishPages } from '#build/finish-pages.ts';
+import { checkerPlugin } from '#checker/checker-plugin.node.ts';
 import { sandboxPlugin } from '#runner/sandbox/sandbox-plugin.node.ts';
 import { FRAME_SCRIPT } from '#runner/sandbox/frame.ts';
 
@@ -16,7 +17,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [sandboxPlugin()],
+    plugins: [sandboxPlugin(), checkerPlugin()],
+    // The checker's worker loads translations only where they are wanted: it is made of several chunks.
+    worker: { format: 'es', plugins: () => [checkerPlugin()] },
     // The runner bundles its own source files: it stays where they are.
     build: { rolldownOptions: { external: ['#runner/node.node.ts'] } },
   },

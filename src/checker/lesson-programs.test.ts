@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readLibrary } from './library.node.ts';
+import { createService } from './service.ts';
+
+/** Programs that show what a mistake leads to, and so make it. Both languages of a program are the same to types. */
+const onPurpose: Record<string, string[]> = {
+  '03-gather/ex-together': ['sequential-awaits'],
+  '03-gather/one-by-one': ['sequential-awaits'],
+  '04-create-task/lost-failure': ['floating-promise'],
+  '04-create-task/no-await': ['floating-promise'],
+};
+
+const service = createService(readLibrary());
+
+for (const path of globSync('src/content/lessons/*/snippets/*.ts').toSorted()) {
+  const [, lesson = '', name = ''] = /([^/\\]+)[/\\]snippets[/\\]([^.]+)/.exec(path) ?? [];
+  const found = service.check(readFileSync(path, 'utf8')).map(({ code }) => code);
+  if (name.includes('-wrong-')) {
+    test(`${path}, a wrong answer, is at least well typed`, () => {
+      assert.deepEqual(
+        found.filter((code) => code.startsWith('TS')),
+        [],
+      );
+    });
+  } else {
+    test(`${path} is told nothing but what it does on purpose`, () => {
+      assert.deepEqual(found, onPurpose[`${lesson}/${name}`] ?? []);
+    });
+  }
+}
