@@ -112,6 +112,36 @@ export default {
     solutionNote: 'Your own code stays as it is.',
     withoutScript: 'A solution',
   },
+  diagnostics: {
+    title: 'Problems in the code',
+    problem: 'Line {n}: {text}',
+    place: '{n} of {all}',
+    none: 'No problems found.',
+    next: 'Next problem (F8)',
+    withKey: '{name} (Ctrl+. or Cmd+.)',
+    lesson: 'The lesson about it',
+    completions: 'Completions',
+    explain: {
+      'floating-promise':
+        'Nothing waits for this promise: the program goes on at once, and nobody handles its failure.',
+      'async-for-each':
+        '`forEach` does not wait for an async function: it starts one for each element and goes on at once.',
+      'async-callback':
+        'Nobody looks at the promise that this function returns: nothing waits for it, and nobody handles its failure.',
+      'await-non-promise':
+        'This is not a promise, so `await` has nothing to wait for. It only lets what is queued already go first.',
+      'sequential-awaits':
+        'These wait one after the other, although none needs the result of another. They could run together.',
+      'blocking-loop':
+        'This loop keeps the only thread busy until its time is over: meanwhile no timer and no other task can run.',
+    },
+    fix: {
+      'add-await': 'Add await',
+      'promise-all': 'Await all with Promise.all',
+      'promise-all-map': 'Await all with Promise.all and map',
+      'remove-await': 'Remove await',
+    },
+  },
   problems: {
     uncaught: {
       what: 'The program ended with an error that nothing caught.',

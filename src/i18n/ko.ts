@@ -114,6 +114,36 @@ export default {
     solutionNote: '작성한 코드는 그대로 있어요.',
     withoutScript: '풀이',
   },
+  diagnostics: {
+    title: '코드에 있는 문제',
+    problem: '{n}번째 줄: {text}',
+    place: '{all}개 중 {n}번째',
+    none: '문제가 없어요.',
+    next: '다음 문제 (F8)',
+    withKey: '{name} (Ctrl+. 또는 Cmd+.)',
+    lesson: '관련 레슨 보기',
+    completions: '자동 완성',
+    explain: {
+      'floating-promise':
+        '이 프로미스를 기다리는 곳이 없어요. 프로그램은 바로 다음으로 넘어가고, 실패해도 처리되지 않아요.',
+      'async-for-each':
+        '`forEach`는 async 함수를 기다리지 않아요. 원소마다 하나씩 시작만 하고 바로 다음으로 넘어가요.',
+      'async-callback':
+        '이 함수가 돌려주는 프로미스를 아무도 보지 않아요. 기다리는 곳이 없고, 실패해도 처리되지 않아요.',
+      'await-non-promise':
+        '프로미스가 아니라서 `await`가 기다릴 것이 없어요. 이미 대기 중인 일이 먼저 실행될 뿐이에요.',
+      'sequential-awaits':
+        '서로의 결과가 필요 없는데도 하나씩 차례로 기다리고 있어요. 함께 실행할 수 있어요.',
+      'blocking-loop':
+        '시간이 다 될 때까지 이 반복문이 하나뿐인 스레드를 붙잡고 있어요. 그동안 타이머도 다른 태스크도 실행되지 못해요.',
+    },
+    fix: {
+      'add-await': 'await 붙이기',
+      'promise-all': 'Promise.all로 모두 기다리기',
+      'promise-all-map': 'Promise.all과 map으로 모두 기다리기',
+      'remove-await': 'await 지우기',
+    },
+  },
   problems: {
     uncaught: {
       what: '아무도 잡지 않은 오류 때문에 프로그램이 끝났어요.',

@@ -1,9 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { whenIdle } from './when-idle.ts';
 
 export interface Editor {
   source: string;
@@ -66,7 +67,14 @@ export function createEditor(
         syntaxHighlighting(colours),
         javascript({ typescript: true }),
         look,
+        whenIdle(async () => (await import('./types.ts')).types()),
         keymap.of([{ key: 'Mod-Enter', run }, indentWithTab, ...defaultKeymap, ...historyKeymap]),
+        // Escape may be used up by a selection or by completions; Tab leaves after it all the same.
+        EditorView.domEventObservers({
+          keydown: ({ key }, view) => {
+            if (key === 'Escape') view.setTabFocusMode(2000);
+          },
+        }),
         EditorView.contentAttributes.of({ 'aria-label': options.label, 'data-part': 'editor' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
@@ -79,7 +87,11 @@ export function createEditor(
       return view.state.doc.toString();
     },
     set source(source) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
+      // A step of its own: undo goes back to what was there before a reset, and not further.
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: source },
+        annotations: isolateHistory.of('full'),
+      });
     },
     focus: () => view.focus(),
     placeCaret(point) {
