@@ -186,7 +186,7 @@ export default {
       next: 'Set fewer timers at a time.',
     },
     events: {
-      what: 'The run left more than 50,000 events, more than can be shown, so it was ended.',
+      what: 'The run took more steps than can be shown (50,000 events, or 2.4 seconds of nothing but short callbacks), so it was ended.',
       next: 'Try the same idea with fewer rounds.',
     },
     'output-lines': {

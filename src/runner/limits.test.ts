@@ -29,6 +29,66 @@ const RUNAWAYS: ReadonlyArray<[what: string, source: string, limit: Limit, line:
   ['an interval without end', 'setInterval(() => {}, 1);', 'events', 1],
   ['too many lines', 'for (;;)\n  console.log("x");', 'output-lines', 2],
   ['too many characters', 'for (;;) console.log("x".repeat(9_000));', 'output-characters', 1],
+  [
+    'an immediate without end',
+    'const again = (): void => {\n  setImmediate(again);\n};\nagain();',
+    'events',
+    2,
+  ],
+  [
+    'buffers that are kept',
+    'const all: unknown[] = [];\nfor (;;)\n  all.push(new Uint8Array(50_000_000));',
+    'memory',
+    3,
+  ],
+  [
+    'buffers that are kept over time',
+    'const all: unknown[] = [];\nsetInterval(() => {\n  all.push(new ArrayBuffer(2 ** 24));\n}, 1);',
+    'memory',
+    3,
+  ],
+  [
+    'long texts that are kept',
+    'const all: string[] = [];\nfor (;;)\n  all.push("x".repeat(1e8) + all.length);',
+    'memory',
+    3,
+  ],
+  [
+    'long lists that are kept',
+    'const all: unknown[] = [];\nwhile (true) {\n  all.push(new Array(1_000_000).fill(all.length));\n  await null;\n}',
+    'memory',
+    3,
+  ],
+  [
+    'an object of a million keys',
+    `const many: Record<string, number> = {};
+for (let i = 0; i < 1_000_000; i++) many['k' + i] = i;
+console.log(many);`,
+    'output-lines',
+    3,
+  ],
+  [
+    'a billion nested values',
+    `const one = Array.from({ length: 100 }, () => ({}));
+const two = Object.fromEntries(Object.entries(Array.from({ length: 1000 }, () => one)));
+const three = Object.fromEntries(Object.entries(Array.from({ length: 1000 }, () => two)));
+console.log(three);`,
+    'output-lines',
+    4,
+  ],
+  ['a text of many lines', 'console.log("x\\n".repeat(50_000_000));', 'output-lines', 1],
+  [
+    'a table of many rows',
+    'console.table(Array.from({ length: 200_000 }, (_, i) => ({ i })));',
+    'output-lines',
+    1,
+  ],
+  [
+    'a getter that printing calls and that never ends',
+    'const flood = { get [Symbol.toStringTag]() { for (;;); return "x" } };\nconsole.log(flood);',
+    'synchronous',
+    1,
+  ],
   ['native code that hangs', '/^(a+)+$/.test("a".repeat(40) + "b");', 'silence', undefined],
 ];
 

@@ -9,8 +9,18 @@ export const LIMITS = {
   virtualMs: 120_000,
   /** Timers alive at once. */
   timers: 20_000,
-  /** Events in one trace. */
+  /** Events in one trace, each macrotask counted as one more. */
   events: 50_000,
+  /** Real ms of a run of many macrotasks, and how many those are: the named limit is `events`. */
+  runMs: 2400,
+  manyMacrotasks: 2000,
+  /** Bytes held, as far as they can be counted. */
+  memoryBytes: 512 * 2 ** 20,
+  /** Values that one call of `console` looks at, and the keys of one object; what is beyond is `…` or left out. */
+  inspectedValues: 50_000,
+  inspectedKeys: 20_000,
+  /** Characters of a text about an error. */
+  errorCharacters: 20_000,
   outputLines: 5_000,
   outputCharacters: 500_000,
   /** Characters of one console line; a longer one is cut. */

@@ -1,6 +1,7 @@
 /** The TypeScript runner in Node: the same compiler and sandbox as in a page, in a worker thread. */
 import { Worker } from 'node:worker_threads';
 import type { Runner } from './contract.ts';
+import { LIMITS } from './limits.ts';
 import { sandboxScript } from './sandbox/script.ts';
 import { bundleRuntime } from './sandbox/bundle.node.ts';
 import { Session } from './session.ts';
@@ -15,7 +16,14 @@ export const nodeRunner: Runner = {
   async run(program, options = {}) {
     const script = sandboxScript(await bundleRuntime('node'), program);
     const run = ++runs;
-    const worker = new Worker(script, { eval: true, env: {}, stdin: false, stdout: true, stderr: true });
+    const worker = new Worker(script, {
+      eval: true,
+      env: {},
+      stdin: false,
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: (2 * LIMITS.memoryBytes) / 2 ** 20 },
+    });
     const session = new Session(program, run, options, () => void worker.terminate());
     worker.on('message', (message: unknown) => {
       session.receive(message);

@@ -59,6 +59,15 @@ const INSPECT_PATCHES = [
   ['getPromiseDetails:()=>[g,void 0]', 'getPromiseDetails:t=>promiseDetails(t,g,h)'],
   // Node 24 shows a proxy by its target alone.
   ['c=je(e=c,!1),s+=1}', 'c=je(e=c,!1)}'],
+  ['getProxyDetails:y.getProxyDetails', 'getProxyDetails:proxyDetails=y.getProxyDetails'],
+  // What one call may look at has an end, and so has the number of keys of one object.
+  ['function nr(t,e,o,i){', 'function nr(t,e,o,i){if(budget--<=0)return"…";'],
+  ['$(n,f(r,e=>Pt(t,e)))}return n}', '$(n,f(r,e=>Pt(t,e)))}return cutKeys(n)}'],
+  // The package goes through all elements of a list in search of keys that are no index.
+  [
+    'const n=a(t),r=[];for(const[t,o]of s(n))if(!/^(0|[1-9][0-9]*)$/.test(t)||l(t,10)>=2**32-1){if(2===e&&!o.enumerable)continue;r.push(t)}for(const n of u(t)){const o=c(t,n);(2!==e||o.enumerable)&&r.push(n)}return r',
+    'return otherKeys(t,e===2)',
+  ],
 ] as const;
 
 /** Node's `inspect`, with an opening for the state of promises. */
@@ -78,6 +87,26 @@ function inspectPlugin(): Plugin {
           const known = lookup(promise);
           if (known === undefined) return [pending, undefined];
           return [known.state === 'rejected' ? rejected : 1, known.value];
+        }
+        export let proxyDetails;
+        let budget = Infinity;
+        let mostKeys = Infinity;
+        export function setBudget(values, keys) { budget = values; mostKeys = keys; }
+        const { ownKeys, getOwnPropertyDescriptor } = Reflect;
+        function cutKeys(keys) {
+          if (keys.length > mostKeys) keys.length = mostKeys;
+          return keys;
+        }
+        function otherKeys(list, enumerableOnly) {
+          const found = [];
+          if (list.length > 1e6) return found;
+          const keys = ownKeys(list);
+          for (let i = keys.length - 1; i >= 0; i--) {
+            const key = keys[i];
+            if (typeof key === 'string' && String(key >>> 0) === key && key !== '4294967295') break;
+            if (!enumerableOnly || getOwnPropertyDescriptor(list, key)?.enumerable) found[found.length] = key;
+          }
+          return cutKeys(found.reverse());
         }
         const module = { exports: {} };
         (function (exports) { ${text} }).call(module.exports, module.exports);

@@ -2,7 +2,7 @@
 import { LIMITS } from '#runner/limits.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { callerLine, callerLines } from './errors.ts';
-import { formatWithOptions, inspect } from './inspect.ts';
+import { formatWithOptions, inspect, renewBudget } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
 import { tableText } from './table.ts';
 import type { Tasks } from './tasks.ts';
@@ -20,12 +20,15 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
   const write = (stream: Stream, text: string): void => {
     if (tracer.over) throw STOP;
     const line = callerLine();
-    const shown = text.split('\n').map((one) => shortened(indent + one));
-    const whole = shown.join('\n');
-    lines += shown.length;
+    let whole = '';
+    // Line by line: the text may be far longer than what may be shown of it.
+    for (let from = 0, at = 0; at >= 0; from = at + 1) {
+      at = text.indexOf('\n', from);
+      whole += (from === 0 ? '' : '\n') + shortened(indent, text, from, at < 0 ? text.length : at);
+      if (++lines > LIMITS.outputLines) tracer.kill('output-lines', line);
+      if (characters + whole.length > LIMITS.outputCharacters) tracer.kill('output-characters', line);
+    }
     characters += whole.length;
-    if (lines > LIMITS.outputLines) tracer.kill('output-lines', line);
-    if (characters > LIMITS.outputCharacters) tracer.kill('output-characters', line);
     const task = tasks.current;
     tracer.emit({
       type: 'log',
@@ -93,12 +96,24 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
   };
   methods.groupCollapsed = methods.group as () => void;
   methods.dirxml = out;
+  for (const [name, method] of Object.entries(methods)) {
+    // Named as the methods are.
+    methods[name] = {
+      [name]: (...values: unknown[]) => {
+        renewBudget();
+        method(...values);
+      },
+    }[name] as typeof method;
+  }
   defineProperty(globalThis, 'console', { value: methods, writable: true, configurable: true });
 }
 
-function shortened(line: string): string {
-  const rest = line.length - LIMITS.lineCharacters;
-  return rest <= 0 ? line : `${line.slice(0, LIMITS.lineCharacters)}… ${rest} more characters`;
+/** One line of `text`, with `indent` in front of it. */
+function shortened(indent: string, text: string, from: number, to: number): string {
+  const rest = to - from - LIMITS.lineCharacters;
+  const line =
+    indent.slice(0, LIMITS.lineCharacters) + text.slice(from, Math.min(to, from + LIMITS.lineCharacters));
+  return rest <= 0 ? line : `${line}… ${rest} more characters`;
 }
 
 /** A span as `console.timeEnd` writes it. */

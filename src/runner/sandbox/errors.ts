@@ -1,7 +1,8 @@
 /** Errors as the learner is to see them: with frames, lines and columns of the own program only. */
+import { LIMITS } from '#runner/limits.ts';
 import { decodeColumn } from '#runner/typescript/edits.ts';
 import type { ErrorInfo } from '#trace/events.ts';
-import { inspect } from './inspect.ts';
+import { inspect, renewBudget } from './inspect.ts';
 import {
   apply,
   defineProperty,
@@ -16,6 +17,8 @@ const MOST_FRAMES = 10;
 const errorText = NativeError.prototype.toString;
 const capture = (NativeError as { captureStackTrace?: (target: object) => void }).captureStackTrace;
 const stackGetter = getOwnPropertyDescriptor(NativeError.prototype, 'stack')?.get;
+/** Are stacks written by V8? */
+export const isV8 = capture !== undefined && stackGetter === undefined;
 const lines = pinned(new WeakMap<object, number>());
 
 /** A frame as V8 describes it, as far as it is used. */
@@ -34,7 +37,7 @@ export function installErrors(map: string, hooks: string): void {
   hooksName = hooks;
   const host = NativeError as { stackTraceLimit?: number; prepareStackTrace?: unknown };
   host.stackTraceLimit = 40;
-  if (capture !== undefined && stackGetter === undefined) {
+  if (isV8) {
     defineProperty(NativeError, 'prepareStackTrace', {
       value: writeStack,
       writable: true,
@@ -101,7 +104,7 @@ function foreignFrames(text: string): Array<{ text: string; line: number }> {
 
 /** The learner's lines on the present stack, innermost first. */
 export function callerLines(): number[] {
-  if (capture === undefined || stackGetter !== undefined) {
+  if (capture === undefined || !isV8) {
     const text: unknown =
       stackGetter === undefined ? new NativeError().stack : apply(stackGetter, new NativeError(), []);
     return typeof text === 'string' ? foreignFrames(text).map((frame) => frame.line) : [];
@@ -150,14 +153,22 @@ export function withoutHooks(error: unknown): unknown {
 export function glance(error: unknown): ErrorInfo {
   const { name, message } = nameAndMessage(error);
   const line = isObject(error) ? lines.get(error) : undefined;
-  const text = name === 'thrown' ? message : headOf(error);
+  const text = name === 'thrown' ? message : clipped(headOf(error));
   return line === undefined ? { name, message, text } : { name, message, text, line };
+}
+
+function clipped(text: string): string {
+  const rest = text.length - LIMITS.errorCharacters;
+  return rest <= 0 ? text : `${text.slice(0, LIMITS.errorCharacters)}… ${rest} more characters`;
 }
 
 function nameAndMessage(error: unknown): { name: string; message: string } {
   try {
-    if (error instanceof NativeError) return { name: String(error.name), message: String(error.message) };
-    return { name: 'thrown', message: inspect(error) };
+    if (error instanceof NativeError) {
+      return { name: clipped(String(error.name)), message: clipped(String(error.message)) };
+    }
+    renewBudget();
+    return { name: 'thrown', message: clipped(inspect(error)) };
   } catch {
     return { name: 'thrown', message: 'a value that cannot be shown' };
   }
@@ -169,7 +180,8 @@ export function describe(error: unknown): ErrorInfo {
   try {
     const stack: unknown = error instanceof NativeError ? error.stack : undefined;
     const at = typeof stack === 'string' ? /program\.ts:(\d+):(\d+)/.exec(stack) : null;
-    info.text = info.name === 'thrown' ? `Uncaught ${info.message}` : inspect(error);
+    renewBudget();
+    info.text = info.name === 'thrown' ? `Uncaught ${info.message}` : clipped(inspect(error));
     if (at !== null) {
       info.line = Number(at[1]);
       info.column = Number(at[2]);

@@ -2,6 +2,7 @@
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { rememberLine, withoutHooks } from './errors.ts';
 import { watched } from './iterate.ts';
+import type { Memory } from './memory.ts';
 import { constructed, executor } from './promises.ts';
 import type { Task, Tasks } from './tasks.ts';
 import { UNREAD } from './text.ts';
@@ -15,10 +16,12 @@ export function makeHooks(
   tracer: Tracer,
   tasks: Tasks,
   clock: VirtualClock<unknown>,
+  memory: Memory,
   aliases: string,
 ): object {
   const called = <T>(value: T): T => {
     if (tracer.over) throw STOP;
+    memory.look(value);
     tasks.link(value);
     return value;
   };

@@ -46,7 +46,7 @@ export class Loop {
     this.#tracer = tracer;
     this.#tasks = tasks;
     this.#clock = clock;
-    this.#hop = hop;
+    this.#hop = (callback) => hop(() => this.#guarded(callback));
     this.#settleHops = settleHops;
   }
 
@@ -87,6 +87,15 @@ export class Loop {
       ...(info.line !== undefined && { line: info.line }),
     });
     this.#tracer.finish('uncaught');
+  }
+
+  /** A limit may end the run anywhere. */
+  #guarded(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      if (error !== STOP) throw error;
+    }
   }
 
   /** One macrotask of the program. */
@@ -162,16 +171,12 @@ export class Loop {
 
   #fire(timer: Timer<Job>): void {
     const { callback, values, self, cause, line } = timer.payload;
-    try {
-      if (timer.at > LIMITS.virtualMs) {
-        this.#clock.advance(Math.max(0, LIMITS.virtualMs - this.#clock.now));
-        this.#tracer.kill('virtual-time', line);
-      }
-      this.#clock.next();
-      this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...(line !== undefined && { line }) });
-    } catch {
-      return;
+    if (timer.at > LIMITS.virtualMs) {
+      this.#clock.advance(Math.max(0, LIMITS.virtualMs - this.#clock.now));
+      this.#tracer.kill('virtual-time', line);
     }
+    this.#clock.next();
+    this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...(line !== undefined && { line }) });
     this.#turn(cause, () => {
       apply(callback, self, values);
       if (timer.repeat !== undefined && this.#clock.has(timer.id)) this.#clock.rearm(timer, timer.repeat);

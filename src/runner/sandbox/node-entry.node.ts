@@ -5,6 +5,7 @@ import { prepare, type Body } from './start.ts';
 
 const port = process.getBuiltinModule('node:worker_threads').parentPort;
 const later = setImmediate;
+const { getHeapStatistics } = process.getBuiltinModule('node:v8');
 if (port !== null) pinned(port);
 
 export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
@@ -15,6 +16,7 @@ export default function start(body: Body, hooksName: string, columns: string, al
       listen: (onMessage) => port.on('message', (message: ToSandbox) => onMessage(message)),
       hop: (callback) => void later(callback),
       settleHops: 0,
+      heap: () => getHeapStatistics().used_heap_size,
       onRejection: (callback) => void process.on('unhandledRejection', callback),
       seal: () => {
         for (const name of [

@@ -7,6 +7,7 @@ import { makeHooks } from './hooks.ts';
 import { InspectableProxy, setPromiseLookup } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
 import { Loop, type Job } from './loop.ts';
+import { Memory } from './memory.ts';
 import { installMicrotasks } from './microtasks.ts';
 import { installPromises, outcomeOf } from './promises.ts';
 import { Tasks } from './tasks.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   settleHops: number;
   /** Calls back for each promise rejected with nobody listening. */
   onRejection: (callback: (reason: unknown) => void) => void;
+  /** Bytes of memory in use, where the host can tell. */
+  heap?: () => number;
   /** Takes away from the program what belongs to the host. Called last. */
   seal: () => void;
 }
@@ -40,16 +43,18 @@ export function prepare(
   aliases: string,
 ): void {
   const clock = new VirtualClock<Job>();
-  const tracer = new Tracer(clock, around.post);
+  const tracer = new Tracer(clock, around.post, around.heap);
+  const memory = new Memory(tracer);
   const tasks = new Tasks(tracer, clock);
   const loop = new Loop(tracer, tasks, clock, around.hop, around.settleHops);
-  const hooks = makeHooks(tracer, tasks, clock, aliases);
+  const hooks = makeHooks(tracer, tasks, clock, memory, aliases);
   setPromiseLookup(outcomeOf);
   installErrors(columns, hooksName);
   installPromises();
   installMicrotasks(tracer, tasks, loop);
   installTimers(tracer, tasks, clock, loop);
   installConsole(tracer, tasks, clock);
+  memory.install();
   defineProperty(globalThis, 'Proxy', { value: InspectableProxy, writable: true, configurable: true });
   around.onRejection((reason) => loop.rejectionSeen(reason));
   let started = false;

@@ -1,18 +1,23 @@
 /** The text of `console.table`. */
+import { LIMITS } from '#runner/limits.ts';
 import { inspect } from './inspect.ts';
+
+/** What is beyond this many rows or columns is left out; so many rows are more than may be printed. */
+const MOST_ROWS = LIMITS.outputLines;
+const MOST_COLUMNS = 1000;
 
 /** Rows of an array, an object, a map or a set, framed as Node frames them. */
 export function tableText(data: object): string {
-  const indexed = entriesOf(data);
+  const indexed = entriesOf(data).slice(0, MOST_ROWS);
   const indexTitle = data instanceof Map || data instanceof Set ? '(iteration index)' : '(index)';
-  const columns: string[] = [];
+  const named = new Set<string>();
   const rows: Array<Map<string, string>> = [];
   let hasValues = false;
   for (const [index, value] of indexed) {
     const row = new Map([['', index]]);
     if (typeof value === 'object' && value !== null) {
       for (const [key, cell] of Object.entries(value)) {
-        if (!columns.includes(key)) columns.push(key);
+        if (named.size < MOST_COLUMNS) named.add(key);
         row.set(`.${key}`, cellText(cell));
       }
     } else {
@@ -21,6 +26,7 @@ export function tableText(data: object): string {
     }
     rows.push(row);
   }
+  const columns = [...named];
   const keys = ['', ...columns.map((name) => `.${name}`), ...(hasValues ? ['Values'] : [])];
   const titles = [indexTitle, ...columns, ...(hasValues ? ['Values'] : [])];
   const cells = rows.map((row) => keys.map((key) => row.get(key) ?? ''));

@@ -2,6 +2,7 @@
 import type { AwaitKind } from '#trace/events.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
+import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
 import { forgetConstructions, originOf, rejected, resolved } from './promises.ts';
 import { taskLabel, valueText } from './text.ts';
@@ -240,7 +241,7 @@ export class Tasks {
     if (isPromise(value)) {
       const task = left[left.length - 1];
       if (task !== undefined && !this.#byPromise.has(value)) this.#linkOne(value, task);
-    } else if (left.length > 0 && isArray(value) && value.length === left.length) {
+    } else if (left.length > 0 && isArray(value) && !isProxy(value) && value.length === left.length) {
       const list: readonly unknown[] = value;
       for (let i = 0; i < list.length; i++) if (!isPromise(list[i])) return left;
       for (let i = 0; i < list.length; i++) this.#linkOne(list[i] as Promise<unknown>, left[i] as Task);

@@ -29,6 +29,10 @@ export class Tracer {
   #lastPost = 0;
   /** Of the present macrotask. */
   #eventsBefore = 0;
+  /** Macrotasks so far, and when the first began. */
+  #macrotasks = 0;
+  #runStart = 0;
+  readonly #heap: (() => number) | undefined;
   #microtasks = 0;
   #drainStart = 0;
   /** Of the present stretch: what runs between two moments of giving back. */
@@ -41,15 +45,17 @@ export class Tracer {
   #stepsInMacrotask = 0;
   #charged = 0;
 
-  constructor(clock: VirtualClock<unknown>, post: (message: FromSandbox) => void) {
+  /** `heap` tells the bytes in use, where the host can. */
+  constructor(clock: VirtualClock<unknown>, post: (message: FromSandbox) => void, heap?: () => number) {
     this.#clock = clock;
     this.#post = post;
+    this.#heap = heap;
   }
 
   /** Adds an event at the present virtual time. Throws `STOP` when the trace is full. */
   emit(event: Untimed): void {
     if (this.over) return;
-    if (this.#count >= LIMITS.events) {
+    if (this.#count + this.#macrotasks >= LIMITS.events || this.#isLate()) {
       const byDrain = this.#microtasks > 1000 && this.#count - this.#eventsBefore > LIMITS.events / 2;
       this.kill(byDrain ? 'microtasks' : 'events', event.line ?? this.lastLine);
     }
@@ -57,6 +63,12 @@ export class Tracer {
     // The first lines go out at once, so that they are seen even when the program hangs right after them.
     if (event.type === 'log' && ++this.#logs <= PROMPT_LINES) this.flush();
     else if (this.#batch.length >= 512 && realNow() - this.#lastPost > 50) this.flush();
+  }
+
+  /** Has a run of many macrotasks gone on for too long? Asked now and then. */
+  #isLate(): boolean {
+    if (this.#macrotasks < LIMITS.manyMacrotasks || (this.#count & 31) !== 0) return false;
+    return realNow() - this.#runStart > LIMITS.runMs;
   }
 
   #add(event: Untimed): void {
@@ -102,6 +114,12 @@ export class Tracer {
     this.#stepsInMacrotask = 0;
     this.#beginStretch(realNow());
     this.#charged = this.#stretchStart;
+    if (++this.#macrotasks === 1) this.#runStart = this.#stretchStart;
+    if ((this.#macrotasks & 31) === 0) this.#checkHeap(this.lastLine);
+  }
+
+  #checkHeap(line: number | undefined): void {
+    if (this.#heap !== undefined && this.#heap() > LIMITS.memoryBytes) this.kill('memory', line);
   }
 
   /** A microtask of the program begins; a new stretch with it. */
@@ -116,6 +134,7 @@ export class Tracer {
     if (this.#microtasks > LIMITS.drainMicrotasks || now - this.#drainStart > LIMITS.drainMs) {
       this.kill('microtasks', this.lastLine);
     }
+    this.#checkHeap(this.lastLine);
   }
 
   #beginStretch(now: number): void {
@@ -135,6 +154,7 @@ export class Tracer {
     this.#pace = now - this.#lastLook > 5 ? Math.max(1, this.#pace >> 3) : Math.min(1024, this.#pace * 2);
     this.#lastLook = now;
     this.#nextLook = this.#steps + this.#pace;
+    this.#checkHeap(line);
     if (now - this.#stretchStart > LIMITS.synchronousMs) this.kill('synchronous', line);
   }
 

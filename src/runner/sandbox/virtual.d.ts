@@ -6,6 +6,10 @@ declare module 'virtual:inspect' {
   export function setPromiseLookup(
     lookup: (promise: object) => { state: 'fulfilled' | 'rejected'; value: unknown } | undefined,
   ): void;
+  /** How many values, and how many keys of one object, `inspect` looks at from now on. */
+  export function setBudget(values: number, keys: number): void;
+  /** What a proxy made by the package's `Proxy` stands for; `undefined` for all else. */
+  export let proxyDetails: (value: unknown, whole: boolean) => unknown;
 }
 
 declare module 'virtual:sandbox-runtime' {
