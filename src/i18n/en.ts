@@ -156,8 +156,12 @@ export default {
       next: 'Look just before the place it points to: a bracket, a quote or a word may be missing there.',
     },
     'import-unsupported': {
-      what: 'This page cannot import modules yet, so nothing ran.',
-      next: 'Remove the import. Timers, promises and console are there without one.',
+      what: 'The program imports something that this page does not have, so nothing ran.',
+      next: 'These modules work: node:events, node:process, node:timers, node:timers/promises and node:util, by an import declaration.',
+    },
+    'decorators-unsupported': {
+      what: 'The program uses a decorator (@name). Node does not run these, and neither does this page, so nothing ran.',
+      next: 'Remove the decorator, or call the function yourself.',
     },
     'too-long': {
       what: 'The program is longer than this page accepts, so nothing ran.',

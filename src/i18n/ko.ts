@@ -158,8 +158,12 @@ export default {
       next: '가리키는 곳 바로 앞을 살펴보세요. 괄호나 따옴표, 단어가 빠졌을 수 있어요.',
     },
     'import-unsupported': {
-      what: '이 페이지에서는 아직 모듈을 import 할 수 없어서 아무것도 실행되지 않았어요.',
-      next: 'import를 지워 보세요. 타이머와 프로미스, console은 import 없이 쓸 수 있어요.',
+      what: '이 페이지에 없는 것을 import 해서 아무것도 실행되지 않았어요.',
+      next: 'import 선언으로 node:events, node:process, node:timers, node:timers/promises, node:util 모듈을 쓸 수 있어요.',
+    },
+    'decorators-unsupported': {
+      what: '데코레이터(@이름)를 써서 아무것도 실행되지 않았어요. Node에서도 데코레이터는 실행되지 않아요.',
+      next: '데코레이터를 지우거나, 그 함수를 직접 호출해 보세요.',
     },
     'too-long': {
       what: '프로그램이 너무 길어서 아무것도 실행되지 않았어요.',

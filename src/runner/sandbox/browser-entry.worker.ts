@@ -14,6 +14,17 @@ const WITHHELD = [
   'onerror',
   'onunhandledrejection',
   'Worker',
+  'BroadcastChannel',
+  'EventSource',
+  'FontFace',
+  'SharedWorker',
+  'XMLHttpRequest',
+  'cancelAnimationFrame',
+  'indexedDB',
+  'reportError',
+  'requestAnimationFrame',
+  'scheduler',
+  'self',
 ];
 
 /** Waits for the port, the only message that ever comes to the worker itself, then prepares the program. */
@@ -57,11 +68,19 @@ function around(port: MessagePort, body: Body, hooksName: string, columns: strin
         addEventListener('unhandledrejection', (event) => {
           event.preventDefault();
           event.stopImmediatePropagation();
-          callback(event.reason);
+          callback(event.reason, event.promise);
+        });
+      },
+      onError: (callback) => {
+        addEventListener('error', (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          callback(event.error);
         });
       },
       seal: () => {
         for (const name of WITHHELD) {
+          if (Reflect.deleteProperty(globalThis, name) && !(name in globalThis)) continue;
           defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
         }
       },

@@ -60,6 +60,7 @@ const INSPECT_PATCHES = [
   // Node 24 shows a proxy by its target alone.
   ['c=je(e=c,!1),s+=1}', 'c=je(e=c,!1)}'],
   ['getProxyDetails:y.getProxyDetails', 'getProxyDetails:proxyDetails=y.getProxyDetails'],
+  ['(i=i||pt(e,r)).value', '(i=plain(i||pt(e,r))).value'],
   // What one call may look at has an end, and so has the number of keys of one object.
   ['function nr(t,e,o,i){', 'function nr(t,e,o,i){if(budget--<=0)return"…";'],
   ['$(n,f(r,e=>Pt(t,e)))}return n}', '$(n,f(r,e=>Pt(t,e)))}return cutKeys(n)}'],
@@ -87,6 +88,12 @@ function inspectPlugin(): Plugin {
           const known = lookup(promise);
           if (known === undefined) return [pending, undefined];
           return [known.state === 'rejected' ? rejected : 1, known.value];
+        }
+        const shown = new WeakSet();
+        const isShown = shown.has.bind(shown);
+        export const showAsValue = shown.add.bind(shown);
+        function plain(field) {
+          return field?.get !== undefined && isShown(field.get) ? { ...field, value: field.get() } : field;
         }
         export let proxyDetails;
         let budget = Infinity;

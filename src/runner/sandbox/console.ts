@@ -10,7 +10,14 @@ import { STOP, type Tracer } from './tracer.ts';
 
 type Stream = 'stdout' | 'stderr';
 
-export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock<unknown>): void {
+/** Standard output and error besides `console`. */
+export interface Print {
+  /** Writes text as it is. It shows as lines: the last one once it is ended, by a line break or by the run. */
+  raw: (stream: Stream, text: string) => void;
+}
+
+export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock<unknown>): Print {
+  const begun: Record<Stream, string> = { stdout: '', stderr: '' };
   let indent = '';
   let lines = 0;
   let characters = 0;
@@ -20,6 +27,8 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
   const write = (stream: Stream, text: string): void => {
     if (tracer.over) throw STOP;
     const line = callerLine();
+    text = begun[stream] + text;
+    begun[stream] = '';
     let whole = '';
     // Line by line: the text may be far longer than what may be shown of it.
     for (let from = 0, at = 0; at >= 0; from = at + 1) {
@@ -106,6 +115,24 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
     }[name] as typeof method;
   }
   defineProperty(globalThis, 'console', { value: methods, writable: true, configurable: true });
+
+  const unindented = (stream: Stream, text: string): void => {
+    const before = indent;
+    indent = '';
+    write(stream, text);
+    indent = before;
+  };
+  tracer.atEnd = () => {
+    for (const stream of ['stdout', 'stderr'] as const) if (begun[stream] !== '') unindented(stream, '');
+  };
+  return {
+    raw: (stream, text) => {
+      const end = text.lastIndexOf('\n');
+      if (end >= 0) unindented(stream, text.slice(0, end));
+      begun[stream] += text.slice(end + 1);
+      if (begun[stream].length > LIMITS.outputCharacters) tracer.kill('output-characters', callerLine());
+    },
+  };
 }
 
 /** One line of `text`, with `indent` in front of it. */

@@ -1,6 +1,9 @@
 /** The functions that instrumented code calls; each gives its value back as it came, without taking a tick. */
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
+import type { ModuleName } from '#runner/modules.ts';
 import { rememberLine, withoutHooks } from './errors.ts';
+import { showAsValue } from './inspect.ts';
+import { defineProperty } from './intrinsics.ts';
 import { watched } from './iterate.ts';
 import type { Memory } from './memory.ts';
 import { constructed, executor } from './promises.ts';
@@ -17,6 +20,7 @@ export function makeHooks(
   tasks: Tasks,
   clock: VirtualClock<unknown>,
   memory: Memory,
+  module: (name: ModuleName) => object,
   aliases: string,
 ): object {
   const called = <T>(value: T): T => {
@@ -104,6 +108,13 @@ export function makeHooks(
       if (task !== null) tasks.ensureRunning(task, true);
       withoutHooks(error);
     },
+    /** An exported `let` of a namespace. */
+    L: (members: Members, name: string, get: () => unknown, set: (value: unknown) => void): void => {
+      showAsValue(get);
+      defineProperty(members, name, { get, set, enumerable: true, configurable: true });
+    },
+    /** An imported module. */
+    I: module,
     /** A turn of a loop or a call of a function begins. */
     g: (line: number): void => tracer.step(line),
     /** An enum or a namespace: `fill` gets the object and a function that adds an enum's member. */

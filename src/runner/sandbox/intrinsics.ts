@@ -12,7 +12,8 @@ export const nativeQueueMicrotask = globalThis.queueMicrotask;
 export const NativeDate = Date;
 export const NativeError = Error;
 export const isArray = Array.isArray;
-const functionText = Function.prototype.toString;
+/** The text of a function as the engine has it. */
+export const functionText = Function.prototype.toString;
 export const isPrototypeOf = Object.prototype.isPrototypeOf;
 const nativeNow = performance.now;
 const nativePerformance = performance;

@@ -3,6 +3,7 @@ import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { describe } from './errors.ts';
 import { apply } from './intrinsics.ts';
+import type { EventEmitter } from './modules/emitter.ts';
 import type { Tasks } from './tasks.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
@@ -30,11 +31,17 @@ export class Loop {
   readonly #settleHops: number;
   readonly #immediates = new Map<number, Job>();
   readonly #ticks: Job[] = [];
+  readonly #messages: Job[] = [];
+  readonly #closing: Job[] = [];
   #phases = 0;
+  /** Was `beforeExit` emitted, and has nothing been scheduled since? */
+  #exiting = false;
   /** Immediates of the phase that runs, first to last. */
   #phase: number[] = [];
-  /** The first unhandled rejection of the present drain. */
-  #unhandled: { reason: unknown } | undefined;
+  /** The unhandled rejections of the present drain. */
+  #unhandled: Array<{ reason: unknown; promise: object }> = [];
+  /** The program's `process`, whose listeners may take care of what would end the run. */
+  process: EventEmitter | undefined;
 
   constructor(
     tracer: Tracer,
@@ -67,18 +74,51 @@ export class Loop {
     return this.#immediates.size;
   }
 
+  /** A message has come for a port that somebody listens to. */
+  addMessage(job: Job): void {
+    this.#messages.push(job);
+  }
+
+  /** To be called once the present round of the loop is over. */
+  addClosing(job: Job): void {
+    this.#closing.push(job);
+  }
+
   addTick(job: Job): void {
     this.#ticks.push(job);
   }
 
   /** The host has seen a promise that was rejected with nobody listening. */
-  rejectionSeen(reason: unknown): void {
-    this.#unhandled ??= { reason };
+  rejectionSeen(reason: unknown, promise: object): void {
+    this.#unhandled.push({ reason, promise });
+  }
+
+  /** The program listens to this promise now, perhaps in a tick between its rejection and the news of it. */
+  handled(promise: unknown): void {
+    if (this.#unhandled.length === 0) return;
+    this.#unhandled = this.#unhandled.filter((one) => one.promise !== promise);
+  }
+
+  /** A listener of an event threw: Node throws it again in a tick. */
+  thrownInListener(error: unknown): void {
+    if (error === STOP) return;
+    const callback = (): void => {
+      throw error;
+    };
+    this.addTick({ callback, values: [], self: undefined, cause: this.#tasks.cause, line: undefined });
   }
 
   /** Nobody caught `error`: the run is over, as it is in Node. */
   uncaught(error: unknown, kind: 'exception' | 'rejection'): void {
     if (error === STOP || this.#tracer.over) return;
+    if (
+      this.#emit(
+        'uncaughtException',
+        error,
+        kind === 'rejection' ? 'unhandledRejection' : 'uncaughtException',
+      )
+    )
+      return;
     const info = describe(error);
     this.#tracer.emit({
       type: 'uncaught',
@@ -86,7 +126,23 @@ export class Loop {
       error: info,
       ...(info.line !== undefined && { line: info.line }),
     });
+    this.#emit('exit', 1);
     this.#tracer.finish('uncaught');
+  }
+
+  /** Tells the listeners of `process`, if there are any. What they throw ends the run. */
+  #emit(name: string, ...values: unknown[]): boolean {
+    const { process } = this;
+    if (process === undefined || process.listenerCount(name) === 0) return false;
+    this.process = undefined;
+    try {
+      this.#tasks.enterCallback(0);
+      process.emit(name, ...values);
+    } catch (error) {
+      this.uncaught(error, 'exception');
+    }
+    this.process = process;
+    return true;
   }
 
   /** A limit may end the run anywhere. */
@@ -116,6 +172,7 @@ export class Loop {
   #runTicks(): void {
     for (let job = this.#ticks.shift(); job !== undefined; job = this.#ticks.shift()) {
       this.#tasks.enterCallback(job.cause);
+      this.#tracer.enterMicrotask();
       apply(job.callback, job.self, job.values);
     }
   }
@@ -125,15 +182,22 @@ export class Loop {
     this.#tracer.chargeComputing();
     if (this.#ticks.length > 0) {
       this.#turn(0, () => undefined);
-    } else if (this.#unhandled !== undefined) {
-      const { reason } = this.#unhandled;
-      const kind =
-        this.#tasks.module.failed && this.#tasks.module.error === reason ? 'exception' : 'rejection';
-      this.uncaught(reason, kind);
+    } else if (this.#unhandled.length > 0) {
+      this.#turn(0, () => this.#reject());
     } else if (hops > 0) {
       this.#hop(() => this.#settle(hops - 1));
     } else {
       this.#next();
+    }
+  }
+
+  /** Deals with the rejections that nobody handled. */
+  #reject(): void {
+    for (const { reason, promise } of this.#unhandled.splice(0)) {
+      const { module } = this.#tasks;
+      const isModule = module.failed && module.error === reason;
+      if (isModule || !this.#emit('unhandledRejection', reason, promise))
+        this.uncaught(reason, isModule ? 'exception' : 'rejection');
     }
   }
 
@@ -146,16 +210,46 @@ export class Loop {
       this.#turn(immediate.cause, () => apply(immediate.callback, immediate.self, immediate.values));
     } else if (due !== undefined && due.at <= this.#clock.now) {
       this.#fire(due);
+    } else if (this.#runFirst(this.#messages)) {
+      return;
     } else if (this.#immediates.size > 0) {
       this.#phase = [...this.#immediates.keys()];
       if (++this.#phases > FREE_PHASES) this.#clock.advance(PHASE_MS);
       this.#next();
+    } else if (this.#runFirst(this.#closing)) {
+      return;
     } else if (due !== undefined) {
       this.#phases = 0;
       this.#fire(due);
     } else {
-      this.#tracer.finish(this.#tasks.module.state === 'done' ? 'completed' : 'unsettled');
+      this.#finish();
     }
+  }
+
+  /** Nothing is left to do, unless a listener of `beforeExit` thinks of something. */
+  #finish(): void {
+    const isDone = this.#tasks.module.state === 'done';
+    if (isDone && !this.#exiting && this.#emit('beforeExit', this.#exitCode)) {
+      this.#exiting = true;
+      this.#turn(0, () => undefined);
+      return;
+    }
+    this.#emit('exit', isDone ? this.#exitCode : 13);
+    this.#tracer.finish(isDone ? 'completed' : 'unsettled');
+  }
+
+  get #exitCode(): unknown {
+    return (this.process as { exitCode?: unknown } | undefined)?.exitCode ?? 0;
+  }
+
+  /** Runs the first job of a list as a macrotask; says whether there was one. */
+  #runFirst(jobs: Job[]): boolean {
+    const job = jobs.shift();
+    if (job === undefined) return false;
+    if (++this.#phases > FREE_PHASES) this.#clock.advance(PHASE_MS);
+    this.#exiting = false;
+    this.#turn(job.cause, () => apply(job.callback, job.self, job.values));
+    return true;
   }
 
   #takeImmediate(): Job | undefined {
@@ -163,6 +257,7 @@ export class Loop {
       const job = this.#immediates.get(id);
       if (job === undefined) continue;
       this.#immediates.delete(id);
+      this.#exiting = false;
       this.#tracer.emit({ type: 'timer-fire', timer: id, ...(job.line !== undefined && { line: job.line }) });
       return job;
     }
@@ -176,6 +271,7 @@ export class Loop {
       this.#tracer.kill('virtual-time', line);
     }
     this.#clock.next();
+    this.#exiting = false;
     this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...(line !== undefined && { line }) });
     this.#turn(cause, () => {
       apply(callback, self, values);

@@ -43,6 +43,7 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
   const methods = {
     then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
       if (tracer.over) throw STOP;
+      loop.handled(this);
       if (!isOwn(onFulfilled) && !isOwn(onRejected)) {
         const derived: unknown = apply(nativeThen, this, [onFulfilled, onRejected]);
         if (isPromise(derived) && isPromise(this)) remember(derived, this, onFulfilled, onRejected);

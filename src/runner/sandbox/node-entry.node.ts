@@ -3,9 +3,10 @@ import type { ToSandbox } from '#runner/messages.ts';
 import { pinned } from './intrinsics.ts';
 import { prepare, type Body } from './start.ts';
 
-const port = process.getBuiltinModule('node:worker_threads').parentPort;
+const host = process;
+const port = host.getBuiltinModule('node:worker_threads').parentPort;
 const later = setImmediate;
-const { getHeapStatistics } = process.getBuiltinModule('node:v8');
+const { getHeapStatistics } = host.getBuiltinModule('node:v8');
 if (port !== null) pinned(port);
 
 export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
@@ -17,7 +18,8 @@ export default function start(body: Body, hooksName: string, columns: string, al
       hop: (callback) => void later(callback),
       settleHops: 0,
       heap: () => getHeapStatistics().used_heap_size,
-      onRejection: (callback) => void process.on('unhandledRejection', callback),
+      onRejection: (callback) => void host.on('unhandledRejection', callback),
+      onError: (callback) => void host.on('uncaughtException', callback),
       seal: () => {
         for (const name of [
           'require',

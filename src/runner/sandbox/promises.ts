@@ -98,6 +98,27 @@ export function executor(fn: unknown): unknown {
   };
 }
 
+/** `new Promise` for the runtime's own promises that the program gets. */
+export function tracked<T>(
+  run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void,
+): Promise<T> {
+  const origin: Origin = {};
+  const promise = new NativePromise<T>((resolve, reject) =>
+    run(
+      (value) => {
+        resolved(origin, value);
+        resolve(value);
+      },
+      (reason) => {
+        rejected(origin, reason);
+        reject(reason as Error);
+      },
+    ),
+  );
+  origins.set(promise, origin);
+  return promise;
+}
+
 /** Stands around `new Promise(…)` and tells which promise the executor belongs to. */
 export function constructed<T>(promise: T): T {
   const origin = cells[cells.length - 1];

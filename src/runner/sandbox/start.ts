@@ -3,12 +3,15 @@ import { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import type { FromSandbox, ToSandbox } from '#runner/messages.ts';
 import { installConsole } from './console.ts';
 import { installErrors } from './errors.ts';
+import { installFunctionText } from './function-text.ts';
 import { makeHooks } from './hooks.ts';
 import { InspectableProxy, setPromiseLookup } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
 import { Loop, type Job } from './loop.ts';
 import { Memory } from './memory.ts';
+import { installModules } from './modules/index.ts';
 import { installMicrotasks } from './microtasks.ts';
+import { installPorts } from './ports.ts';
 import { installPromises, outcomeOf } from './promises.ts';
 import { Tasks } from './tasks.ts';
 import { installTimers } from './timers.ts';
@@ -24,10 +27,12 @@ export interface Surroundings {
   /** How many macrotasks after a drain the news of an unhandled rejection may come. */
   settleHops: number;
   /** Calls back for each promise rejected with nobody listening. */
-  onRejection: (callback: (reason: unknown) => void) => void;
+  onRejection: (callback: (reason: unknown, promise: object) => void) => void;
+  /** Calls back for each error that a listener of an event threw. */
+  onError: (callback: (error: unknown) => void) => void;
   /** Bytes of memory in use, where the host can tell. */
   heap?: () => number;
-  /** Takes away from the program what belongs to the host. Called last. */
+  /** Takes away from the program what belongs to the host. Called first. */
   seal: () => void;
 }
 
@@ -47,16 +52,21 @@ export function prepare(
   const memory = new Memory(tracer);
   const tasks = new Tasks(tracer, clock);
   const loop = new Loop(tracer, tasks, clock, around.hop, around.settleHops);
-  const hooks = makeHooks(tracer, tasks, clock, memory, aliases);
+  around.seal();
   setPromiseLookup(outcomeOf);
   installErrors(columns, hooksName);
   installPromises();
   installMicrotasks(tracer, tasks, loop);
-  installTimers(tracer, tasks, clock, loop);
-  installConsole(tracer, tasks, clock);
+  const timers = installTimers(tracer, tasks, clock, loop);
+  const print = installConsole(tracer, tasks, clock);
+  const modules = installModules(tracer, tasks, loop, timers, print);
+  const hooks = makeHooks(tracer, tasks, clock, memory, modules, aliases);
+  installPorts(tasks, loop);
   memory.install();
+  installFunctionText(body, columns);
   defineProperty(globalThis, 'Proxy', { value: InspectableProxy, writable: true, configurable: true });
-  around.onRejection((reason) => loop.rejectionSeen(reason));
+  around.onRejection((reason, promise) => loop.rejectionSeen(reason, promise));
+  around.onError((error) => loop.thrownInListener(error));
   let started = false;
   around.listen((message) => {
     if (message.type !== 'start' || started) return;
@@ -64,6 +74,5 @@ export function prepare(
     tracer.run = message.run;
     loop.start(() => void body(hooks));
   });
-  around.seal();
   around.post({ type: 'ready', run: 0 });
 }

@@ -29,6 +29,9 @@ export interface Task {
   promise: Promise<unknown> | undefined;
 }
 
+/** Async calls inside one another beyond which the stack counts as full, lest their events fill the trace first. */
+const DEEPEST = 5000;
+
 const NONE: readonly Task[] = [];
 
 export class Tasks {
@@ -91,6 +94,7 @@ export class Tasks {
   begin(line: number, name: string, values: readonly unknown[], isGenerator = false): Task {
     if (this.#tracer.over) throw STOP;
     this.#tracer.step(line);
+    if (this.#stack.length > DEEPEST) throw new RangeError('Maximum call stack size exceeded');
     const parent = this.cause;
     const task = this.#create();
     task.line = line;

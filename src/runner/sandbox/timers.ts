@@ -13,8 +13,8 @@ const READ_MS = 0.25;
 
 type Callback = Job['callback'];
 
-/** Puts the timers and clocks of the program in place. */
-export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<Job>, loop: Loop): void {
+/** Puts the timers and clocks of the program in place; gives them, and what reads the clock. */
+export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<Job>, loop: Loop) {
   const timers = pinned(new WeakMap<object, Timer<Job>>());
   const byId = pinned(new Map<number, object>());
   /** The delays of timers that were not cleared: of those that fired, too, since `refresh` sets them anew. */
@@ -134,8 +134,9 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     clearImmediate: (handle?: unknown) => clearImmediate(handle),
   };
   for (const [name, value] of Object.entries(globals)) install(globalThis, name, value);
-  installClocks(tracer, clock);
+  const read = installClocks(tracer, clock);
   installAborts(clock);
+  return { ...globals, read };
 }
 
 function install(target: object, name: string, value: unknown): void {
@@ -157,8 +158,8 @@ export function invalidCallback(value: unknown): TypeError {
   return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
-/** `Date` and `performance`: the time moves when a program does nothing but read it, so that a busy wait ends. */
-function installClocks(tracer: Tracer, clock: VirtualClock<Job>): void {
+/** `Date` and `performance`, and the function that reads the time: the time moves when a program does nothing but read it, so that a busy wait ends. */
+function installClocks(tracer: Tracer, clock: VirtualClock<Job>): () => number {
   // A prepared sandbox may wait long before it is started: the first look at the time sets where it begins.
   let epoch: number | undefined;
   let reads = 0;
@@ -188,6 +189,7 @@ function installClocks(tracer: Tracer, clock: VirtualClock<Job>): void {
   });
   defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
   install(performance, 'now', read);
+  return read;
 }
 
 /**

@@ -19,6 +19,8 @@ export class Tracer {
   /** The run is over: nothing is traced any more, and every hook throws `STOP`. */
   over = false;
   run = 0;
+  /** Called before the run is over, whatever ends it. */
+  atEnd: (() => void) | undefined;
   /** The line of the newest event that has one. */
   lastLine: number | undefined;
   readonly #clock: VirtualClock<unknown>;
@@ -93,6 +95,10 @@ export class Tracer {
   /** Ends the run; nothing is sent after that. */
   finish(reason: EndReason): void {
     if (this.over) return;
+    const last = this.atEnd;
+    this.atEnd = undefined;
+    last?.();
+    if (this.over) return;
     this.over = true;
     this.flush();
     this.#send({ type: 'end', run: this.run, t: this.#clock.now, reason });
@@ -101,6 +107,7 @@ export class Tracer {
   /** Ends the run because of a limit. */
   kill(limit: Limit, line?: number): never {
     if (!this.over) {
+      this.atEnd = undefined;
       this.#add(line === undefined ? { type: 'kill', limit } : { type: 'kill', limit, line });
       this.finish('limit');
     }

@@ -6,6 +6,8 @@ declare module 'virtual:inspect' {
   export function setPromiseLookup(
     lookup: (promise: object) => { state: 'fulfilled' | 'rejected'; value: unknown } | undefined,
   ): void;
+  /** Shows properties with this getter by their value. */
+  export function showAsValue(getter: object): void;
   /** How many values, and how many keys of one object, `inspect` looks at from now on. */
   export function setBudget(values: number, keys: number): void;
   /** What a proxy made by the package's `Proxy` stands for; `undefined` for all else. */

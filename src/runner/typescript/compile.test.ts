@@ -38,7 +38,7 @@ const PROGRAMS: ReadonlyArray<[what: string, source: string, lines: string[]]> =
   [
     'a namespace exports',
     'namespace N { const hidden = 2; export const x = hidden; export function f() { return x } export class C {} }\nconsole.log(N.f(), Object.keys(N))',
-    ["2 [ 'f', 'x', 'C' ]"],
+    ["2 [ 'x', 'f', 'C' ]"],
   ],
   ['namespaces nest', 'namespace A.B { export const c = 1 }\nconsole.log(A.B.c)', ['1']],
   ['a namespace of types is gone', 'namespace T { export type X = 1 }\nconsole.log(typeof T)', ['undefined']],
@@ -134,10 +134,14 @@ const PROBLEMS: ReadonlyArray<[source: string, code: string, line: number, colum
   ['const x = 1;\nconst x = 2;', 'syntax', 2, 7],
   ['function f() { await 1 }', 'syntax', 1, 16],
   ['\n\nimport fs from "node:fs";', 'import-unsupported', 3, 1],
+  ['import { once, nothing } from "events";', 'import-unsupported', 1, 16],
+  ['import a from "./a.ts";', 'import-unsupported', 1, 1],
   ['const m = await import("x");', 'import-unsupported', 1, 17],
   ['export * from "x";', 'import-unsupported', 1, 1],
   ['console.log(import.meta.url)', 'import-unsupported', 1, 13],
-  ['@d class A {}', 'syntax', 1, 1],
+  ['@d class A {}', 'decorators-unsupported', 1, 1],
+  ['class A {\n  @d m() {}\n}', 'decorators-unsupported', 2, 3],
+  ['class A {\n  @d() x = 1\n}', 'decorators-unsupported', 2, 3],
   ['x'.repeat(50_001), 'too-long', 1, 1],
 ];
 

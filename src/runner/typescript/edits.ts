@@ -96,3 +96,25 @@ export function decodeColumn(columns: string, line: number, column: number): num
   }
   return column - shift;
 }
+
+/**
+ * A piece of the edited text without what was inserted: `text` begins at `column`, 0-based and counted in the edited
+ * text, of the 1-based `line`.
+ */
+export function strippedLine(columns: string, line: number, column: number, text: string): string {
+  let shift = 0;
+  let shown = '';
+  let done = 0;
+  for (const entry of columns.split(';')[line - 1]?.split(',') ?? []) {
+    const [at = '', by = ''] = entry.split(':');
+    const length = Number.parseInt(by, 36);
+    if (Number.isNaN(length)) break;
+    const start = Number.parseInt(at, 36) + shift - column;
+    shift += length;
+    if (start + length <= 0) continue;
+    if (start >= text.length) break;
+    shown += text.slice(done, Math.max(start, done));
+    done = start + length;
+  }
+  return shown + text.slice(done);
+}

@@ -2,6 +2,7 @@
 import { Calls } from './calls.ts';
 import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
+import { lowerImport } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties } from './lower.ts';
 import {
@@ -53,6 +54,10 @@ export class Instrumenter {
   /** Plans the edits for the node and everything below it. Throws `Unsupported`. */
   walk(node: SyntaxNode, parent?: SyntaxNode): void {
     if (!eraseTypes(node, this.#source, this.#edits)) return;
+    const [decorator] = node.decorators ?? [];
+    if (decorator !== undefined) {
+      throw new Unsupported('decorators-unsupported', 'Decorators are not supported', decorator);
+    }
     if (isFunction(node)) {
       this.#function(node);
     } else {
@@ -128,8 +133,6 @@ export class Instrumenter {
         return this.#block(node, parent);
       case 'ClassDeclaration':
       case 'ClassExpression':
-        if ((node.decorators?.length ?? 0) > 0)
-          throw new Unsupported('syntax', 'Decorators are not supported', node);
         lowerParameterProperties(node, this.#source, this.#edits);
         return undefined;
       case 'TSEnumDeclaration':
@@ -140,10 +143,16 @@ export class Instrumenter {
         lowerNamespace(node, h, this.#edits, this.#behind);
         return undefined;
       case 'ImportDeclaration':
+        lowerImport(node, h, this.#edits);
+        return undefined;
       case 'TSImportEqualsDeclaration':
       case 'ExportAllDeclaration':
       case 'TSExportAssignment':
-        throw new Unsupported('import-unsupported', 'A program is one file: nothing can be imported', node);
+        throw new Unsupported(
+          'import-unsupported',
+          'A program is one file: only import declarations of built-in modules work here',
+          node,
+        );
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         return this.#export(node);

@@ -46,7 +46,7 @@ function qualify(node: SyntaxNode, owner: string, members: ReadonlySet<string>, 
 
 /**
  * `namespace N { export const x = 1 }` → `var N=hooks.E(N,(N)=>{const x = 1;N.x=x;})`.
- * An exported `let` that changes later is seen with its first value only. What has to stand behind a node, after
+ * An exported `let` becomes an accessor, so that both sides see it change. What has to stand behind a node, after
  * all other edits in it, goes into `behind`.
  */
 export function lowerNamespace(
@@ -67,9 +67,12 @@ export function lowerNamespace(
   for (const statement of listOf(body)) {
     if (statement.type !== 'ExportNamedDeclaration' || statement.declaration == null) continue;
     const names = declaredNames(statement.declaration);
-    const text = names.map((exported) => `${name}.${exported}=${exported};`).join('');
-    if (statement.declaration.type === 'FunctionDeclaration') edits.insert(open, text);
-    else behind.set(statement, `;${text}`);
+    const { kind } = statement.declaration;
+    const live = kind === 'let' || kind === 'var';
+    const text = names.map((it) =>
+      live ? `${hooks}.L(${name},${literal(it)},()=>${it},($)=>${it}=$);` : `${name}.${it}=${it};`,
+    );
+    behind.set(statement, `;${text.join('')}`);
   }
   behind.set(node, ');');
 }

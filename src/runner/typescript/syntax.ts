@@ -30,6 +30,8 @@ export interface SyntaxNode {
   declaration?: SyntaxNode | null;
   declarations?: SyntaxNode[];
   specifiers?: SyntaxNode[];
+  local?: SyntaxNode;
+  imported?: SyntaxNode;
   members?: SyntaxNode[];
   initializer?: SyntaxNode;
   parameter?: SyntaxNode;

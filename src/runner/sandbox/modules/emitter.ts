@@ -1,0 +1,180 @@
+/** `node:events`: Node's EventEmitter, with its order of calls, its errors and the fields that printing shows. */
+import { inspect } from '../inspect.ts';
+import { apply, defineProperty } from '../intrinsics.ts';
+
+export type Listener = (...values: unknown[]) => unknown;
+export type EventName = string | symbol;
+interface Wrapper extends Listener {
+  listener?: Listener;
+}
+
+const errorMonitor = Symbol('events.errorMonitor');
+const shapeMode = Symbol('shapeMode');
+const kCapture = Symbol('kCapture');
+
+export class EventEmitter {
+  declare static EventEmitter: typeof EventEmitter;
+  static defaultMaxListeners = 10;
+  static readonly errorMonitor = errorMonitor;
+  _events: Record<EventName, Wrapper[] | Wrapper> = Object.create(null) as Record<EventName, Wrapper[]>;
+  _eventsCount = 0;
+  _maxListeners: number | undefined = undefined;
+  [shapeMode] = false;
+  [kCapture] = false;
+
+  constructor(options?: { captureRejections?: boolean }) {
+    if (options?.captureRejections === true) throw new Error('captureRejections is not available here');
+  }
+
+  static listenerCount(emitter: EventEmitter, name: EventName): number {
+    return emitter.listenerCount(name);
+  }
+
+  emit(name: EventName, ...values: unknown[]): boolean {
+    if (name === 'error') {
+      if (this.listenerCount(errorMonitor) > 0) this.emit(errorMonitor, ...values);
+      if (this.listenerCount('error') === 0) throw unhandledError(values[0]);
+    }
+    const all = this.rawListeners(name);
+    for (const listener of all) apply(listener, this, values);
+    return all.length > 0;
+  }
+
+  #add(name: EventName, listener: Listener, first: boolean): this {
+    checkListener(listener);
+    if (this._events['newListener'] !== undefined)
+      this.emit('newListener', name, (listener as Wrapper).listener ?? listener);
+    const before = this.rawListeners(name);
+    if (before.length === 0) this._eventsCount += 1;
+    const after = first ? [listener, ...before] : [...before, listener];
+    this._events[name] = after.length === 1 ? listener : after;
+    return this;
+  }
+
+  #wrapped(name: EventName, listener: Listener): Wrapper {
+    checkListener(listener);
+    let fired = false;
+    const emitter = this;
+    function onceWrapper(this: unknown, ...values: unknown[]): unknown {
+      if (fired) return undefined;
+      emitter.removeListener(name, wrapper);
+      fired = true;
+      return apply(listener, emitter, values);
+    }
+    const wrapper: Wrapper = onceWrapper;
+    defineProperty(wrapper, 'name', { value: 'bound onceWrapper' });
+    wrapper.listener = listener;
+    return wrapper;
+  }
+
+  on(name: EventName, listener: Listener): this {
+    return this.#add(name, listener, false);
+  }
+  addListener(name: EventName, listener: Listener): this {
+    return this.#add(name, listener, false);
+  }
+  prependListener(name: EventName, listener: Listener): this {
+    return this.#add(name, listener, true);
+  }
+  once(name: EventName, listener: Listener): this {
+    return this.on(name, this.#wrapped(name, listener));
+  }
+  prependOnceListener(name: EventName, listener: Listener): this {
+    return this.prependListener(name, this.#wrapped(name, listener));
+  }
+
+  /** Takes away the listener that was added last of those that are the same. */
+  removeListener(name: EventName, listener: Listener): this {
+    checkListener(listener);
+    const all = this.rawListeners(name);
+    const at = all.findLastIndex((one) => one === listener || one.listener === listener);
+    if (at < 0) return this;
+    all.splice(at, 1);
+    this.#keep(name, all);
+    if (this._events['removeListener'] !== undefined) this.emit('removeListener', name, listener);
+    return this;
+  }
+  off(name: EventName, listener: Listener): this {
+    return this.removeListener(name, listener);
+  }
+
+  #keep(name: EventName, rest: Wrapper[]): void {
+    const [only] = rest;
+    if (only === undefined) {
+      delete this._events[name];
+      this._eventsCount -= 1;
+    } else this._events[name] = rest.length === 1 ? only : rest;
+  }
+
+  removeAllListeners(name?: EventName): this {
+    const names = name === undefined ? this.eventNames() : [name];
+    for (const one of names) {
+      if (name === undefined && one === 'removeListener') continue;
+      const all = this.rawListeners(one);
+      for (let i = all.length - 1; i >= 0; i--) this.removeListener(one, all[i] as Wrapper);
+    }
+    if (name === undefined) this.removeAllListeners('removeListener');
+    return this;
+  }
+
+  /** The listeners as they are kept, in a list of its own. */
+  rawListeners(name: EventName): Wrapper[] {
+    const kept = this._events[name];
+    return kept === undefined ? [] : typeof kept === 'function' ? [kept] : [...kept];
+  }
+  listeners(name: EventName): Listener[] {
+    return this.rawListeners(name).map((one) => one.listener ?? one);
+  }
+  listenerCount(name: EventName, listener?: Listener): number {
+    const all = this.rawListeners(name);
+    if (listener === undefined) return all.length;
+    return all.filter((one) => one === listener || one.listener === listener).length;
+  }
+  eventNames(): EventName[] {
+    return Reflect.ownKeys(this._events);
+  }
+  setMaxListeners(count: number): this {
+    this._maxListeners = count;
+    return this;
+  }
+  getMaxListeners(): number {
+    return this._maxListeners ?? EventEmitter.defaultMaxListeners;
+  }
+}
+// The minifier takes names away.
+defineProperty(EventEmitter, 'name', { value: 'EventEmitter', configurable: true });
+EventEmitter.EventEmitter = EventEmitter;
+
+function checkListener(listener: unknown): void {
+  if (typeof listener === 'function') return;
+  throw invalidArgument('listener', 'of type function', listener);
+}
+
+/** Node's `ERR_INVALID_ARG_TYPE`. */
+export function invalidArgument(name: string, kind: string, value: unknown): TypeError {
+  let received = `${value as null}`.slice(0, 25);
+  if (value !== undefined && value !== null) {
+    received =
+      typeof value === 'object'
+        ? `an instance of ${value.constructor?.name}`
+        : `type ${typeof value} (${inspect(value)})`;
+  }
+  const error = new TypeError(`The "${name}" argument must be ${kind}. Received ${received}`);
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+function unhandledError(value: unknown): unknown {
+  if (value instanceof Error) return value;
+  const error = new Error(`Unhandled error. (${typeof value === 'string' ? `'${value}'` : inspect(value)})`);
+  return Object.assign(error, { code: 'ERR_UNHANDLED_ERROR', context: value });
+}
+
+/** What an aborted wait is rejected with. */
+export class AbortError extends Error {
+  code = 'ABORT_ERR';
+  constructor(signal: AbortSignal) {
+    super('The operation was aborted', { cause: signal.reason });
+    this.name = 'AbortError';
+  }
+}
+defineProperty(AbortError, 'name', { value: 'AbortError', configurable: true });

@@ -1,0 +1,119 @@
+/** `MessageChannel` in the program's own event loop, and what stands in for the network. */
+import { apply, defineProperty, NativePromise } from './intrinsics.ts';
+import type { Loop } from './loop.ts';
+import type { Tasks } from './tasks.ts';
+
+type Fn = (...values: unknown[]) => unknown;
+const clone = structuredClone;
+const {
+  addEventListener: listen,
+  removeEventListener: unlisten,
+  dispatchEvent: dispatch,
+} = EventTarget.prototype;
+const missing = (name: string): string => `${name} is not available here: a program cannot reach the network`;
+
+/** Puts the channel in place of the host's, whose messages would come outside of virtual time. */
+export function installPorts(tasks: Tasks, loop: Loop): void {
+  class Port extends EventTarget {
+    #other: Port | undefined;
+    #waiting: unknown[] = [];
+    #started = false;
+    #closed = false;
+    #onmessage: Fn | null = null;
+    #listeners = new Map<unknown, EventListener>();
+
+    static pair(): { port1: Port; port2: Port } {
+      const [port1, port2] = [new Port(), new Port()];
+      [port1.#other, port2.#other] = [port2, port1];
+      return { port1, port2 };
+    }
+
+    postMessage(value: unknown, options?: Transferable[] | StructuredSerializeOptions): void {
+      const data: unknown = clone(value, Array.isArray(options) ? { transfer: options } : options);
+      const other = this.#other;
+      if (other === undefined || this.#closed || other.#closed) return;
+      other.#waiting.push(data);
+      if (other.#started) other.#schedule();
+    }
+
+    #schedule(): void {
+      const callback = (): void => {
+        if (this.#closed || this.#waiting.length === 0) return;
+        const event = new MessageEvent('message', { data: this.#waiting.shift() });
+        apply(dispatch, this, [event]);
+      };
+      loop.addMessage({ callback, values: [], self: undefined, cause: tasks.cause, line: undefined });
+    }
+
+    start(): void {
+      if (this.#started) return;
+      this.#started = true;
+      for (const _ of this.#waiting) this.#schedule();
+    }
+
+    close(): void {
+      if (this.#closed) return;
+      const both = [this, this.#other].filter((port) => port !== undefined && !port.#closed) as Port[];
+      this.#closed = true;
+      // What was sent before is still on its way to the other port.
+      const callback = (): void => {
+        for (const port of both) {
+          port.#closed = true;
+          apply(dispatch, port, [new Event('close')]);
+        }
+      };
+      loop.addClosing({ callback, values: [], self: undefined, cause: tasks.cause, line: undefined });
+    }
+
+    get onmessage(): Fn | null {
+      return this.#onmessage;
+    }
+    set onmessage(listener: Fn | null) {
+      if (this.#onmessage !== null) apply(unlisten, this, ['message', this.#onmessage as EventListener]);
+      this.#onmessage = typeof listener === 'function' ? listener : null;
+      if (this.#onmessage !== null) this.addEventListener('message', this.#onmessage as EventListener);
+    }
+
+    /** Node starts a port when somebody listens for its messages. */
+    override addEventListener(...rest: Parameters<EventTarget['addEventListener']>): void {
+      apply(listen, this, rest);
+      if (rest[0] === 'message') this.start();
+    }
+    on(name: string, listener: Fn, options?: AddEventListenerOptions): this {
+      const around = (event: Event): void =>
+        void listener(name === 'message' ? (event as MessageEvent).data : event);
+      this.#listeners.set(listener, around);
+      this.addEventListener(name, around, options);
+      return this;
+    }
+    once(name: string, listener: Fn): this {
+      return this.on(name, listener, { once: true });
+    }
+    off(name: string, listener: Fn): this {
+      apply(unlisten, this, [name, this.#listeners.get(listener) ?? null]);
+      return this;
+    }
+    ref(): void {}
+    unref(): void {}
+  }
+  class Channel {
+    port1: Port;
+    port2: Port;
+    constructor() {
+      ({ port1: this.port1, port2: this.port2 } = Port.pair());
+    }
+  }
+  const offline = {
+    fetch: () => NativePromise.reject(new TypeError(missing('fetch'))),
+    WebSocket: class {
+      constructor() {
+        throw new Error(missing('WebSocket'));
+      }
+    },
+  };
+  const globals = { MessagePort: Port, MessageChannel: Channel, ...offline };
+  for (const [name, value] of Object.entries(globals)) {
+    defineProperty(value, 'name', { value: name, configurable: true });
+    defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+}
