@@ -30,6 +30,58 @@ const hostile: { name: string; source: string; limit: Limit; line: number }[] = 
     limit: 'output-lines',
     line: 2,
   },
+  { name: 'an interval that does nothing', source: '\nsetInterval(() => {}, 1);', limit: 'events', line: 2 },
+  {
+    name: 'an immediate that sets itself again',
+    source: 'const again = (): void => {\n  setImmediate(again);\n};\nagain();',
+    limit: 'events',
+    line: 2,
+  },
+  {
+    name: 'a tick that queues itself again',
+    source: 'const again = (): void => {\n  process.nextTick(again);\n};\nagain();',
+    limit: 'microtasks',
+    line: 2,
+  },
+  {
+    name: 'a list of buffers that grows',
+    source: 'const all: unknown[] = [];\nfor (;;)\n  all.push(new Uint8Array(50_000_000).fill(1));',
+    limit: 'memory',
+    line: 3,
+  },
+  {
+    name: 'a list of texts that grows',
+    source: 'const all: string[] = [];\nfor (;;)\n  all.push("x".repeat(1e8) + all.length);',
+    limit: 'memory',
+    line: 3,
+  },
+  {
+    name: 'a list of lists that grows with time',
+    source:
+      'const all: unknown[] = [];\nsetInterval(() => {\n  all.push(new Array(1_000_000).fill(all.length));\n}, 1);',
+    limit: 'memory',
+    line: 3,
+  },
+  {
+    name: 'a print of a billion nested values',
+    source: `const one = Array.from({ length: 100 }, () => ({}));
+const many = (value: unknown) => Object.fromEntries(Object.entries(Array.from({ length: 1000 }, () => value)));
+console.log(many(many(one)));`,
+    limit: 'output-lines',
+    line: 3,
+  },
+  {
+    name: 'a print of a text of many lines',
+    source: 'console.log("x\\n".repeat(50_000_000));',
+    limit: 'output-lines',
+    line: 1,
+  },
+  {
+    name: 'a print of a getter that never ends',
+    source: 'const endless = {\n  get [Symbol.toStringTag]() { for (;;); }\n};\nconsole.log(endless);',
+    limit: 'synchronous',
+    line: 2,
+  },
   { name: 'an endless interval', source: 'setInterval(() => {}, 10_000);', limit: 'virtual-time', line: 1 },
 ];
 
@@ -54,6 +106,20 @@ for (const { name, source, limit, line } of hostile) {
     expect(await shownLines(program)).toEqual([[10, 'fine']]);
   });
 }
+
+test('recursion without end is a RangeError at the line of the call', async ({ page }) => {
+  await page.goto(lesson('en', '03-gather'));
+  const program = runnable(page, 'gather');
+  await playInstantly(program);
+  const trace = await runSource(
+    program,
+    'const down = (n: number): number =>\n  down(n + 1) + 1;\n\ndown(0);',
+  );
+  expect(trace.end.reason).toBe('uncaught');
+  const uncaught = trace.events.findLast((event) => event.type === 'uncaught');
+  expect(uncaught?.error).toMatchObject({ name: 'RangeError', message: 'Maximum call stack size exceeded' });
+  expect([1, 2]).toContain(uncaught?.error.line);
+});
 
 test('Stop ends an endless loop at once', async ({ page }) => {
   await page.goto(lesson('ko', '03-gather'));

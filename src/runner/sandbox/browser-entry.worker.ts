@@ -80,7 +80,10 @@ function around(port: MessagePort, body: Body, hooksName: string, columns: strin
       },
       seal: () => {
         for (const name of WITHHELD) {
-          if (Reflect.deleteProperty(globalThis, name) && !(name in globalThis)) continue;
+          for (let at: object | null = globalThis; at !== null; at = Reflect.getPrototypeOf(at)) {
+            Reflect.deleteProperty(at, name);
+          }
+          if (!(name in globalThis)) continue;
           defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
         }
       },

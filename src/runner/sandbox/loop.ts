@@ -172,7 +172,7 @@ export class Loop {
   #runTicks(): void {
     for (let job = this.#ticks.shift(); job !== undefined; job = this.#ticks.shift()) {
       this.#tasks.enterCallback(job.cause);
-      this.#tracer.enterMicrotask();
+      this.#tracer.enterMicrotask(job.line);
       apply(job.callback, job.self, job.values);
     }
   }

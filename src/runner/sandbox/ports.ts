@@ -48,7 +48,7 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
     start(): void {
       if (this.#started) return;
       this.#started = true;
-      for (const _ of this.#waiting) this.#schedule();
+      this.#waiting.forEach(() => this.#schedule());
     }
 
     close(): void {
@@ -71,7 +71,7 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
     set onmessage(listener: Fn | null) {
       if (this.#onmessage !== null) apply(unlisten, this, ['message', this.#onmessage as EventListener]);
       this.#onmessage = typeof listener === 'function' ? listener : null;
-      if (this.#onmessage !== null) this.addEventListener('message', this.#onmessage as EventListener);
+      if (this.#onmessage !== null) this.addEventListener('message', this.#onmessage);
     }
 
     /** Node starts a port when somebody listens for its messages. */

@@ -111,7 +111,7 @@ export function tracked<T>(
       },
       (reason) => {
         rejected(origin, reason);
-        reject(reason as Error);
+        apply(reject, undefined, [reason]);
       },
     ),
   );

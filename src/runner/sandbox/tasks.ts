@@ -30,7 +30,7 @@ export interface Task {
 }
 
 /** Async calls inside one another beyond which the stack counts as full, lest their events fill the trace first. */
-const DEEPEST = 5000;
+const DEEPEST = 2000;
 
 const NONE: readonly Task[] = [];
 

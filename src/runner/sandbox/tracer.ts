@@ -130,7 +130,7 @@ export class Tracer {
   }
 
   /** A microtask of the program begins; a new stretch with it. */
-  enterMicrotask(): void {
+  enterMicrotask(line = this.lastLine): void {
     if (this.over) throw STOP;
     this.#microtasks += 1;
     // Reading a clock costs as much as a microtask: now and then is enough.
@@ -139,9 +139,9 @@ export class Tracer {
     this.#beginStretch(now);
     if (this.#microtasks === 1) this.#drainStart = now;
     if (this.#microtasks > LIMITS.drainMicrotasks || now - this.#drainStart > LIMITS.drainMs) {
-      this.kill('microtasks', this.lastLine);
+      this.kill('microtasks', line);
     }
-    this.#checkHeap(this.lastLine);
+    this.#checkHeap(line);
   }
 
   #beginStretch(now: number): void {

@@ -16,7 +16,7 @@ import {
   unwrapped,
   type SyntaxNode,
 } from './syntax.ts';
-import { Unsupported } from './unsupported.ts';
+import { refuseUnsupported } from './unsupported.ts';
 
 /** What kind of function the walk is in. The module is an async function too. */
 type Scope = 'async' | 'generator' | 'sync';
@@ -54,10 +54,7 @@ export class Instrumenter {
   /** Plans the edits for the node and everything below it. Throws `Unsupported`. */
   walk(node: SyntaxNode, parent?: SyntaxNode): void {
     if (!eraseTypes(node, this.#source, this.#edits)) return;
-    const [decorator] = node.decorators ?? [];
-    if (decorator !== undefined) {
-      throw new Unsupported('decorators-unsupported', 'Decorators are not supported', decorator);
-    }
+    refuseUnsupported(node, this.#source);
     if (isFunction(node)) {
       this.#function(node);
     } else {
@@ -91,12 +88,6 @@ export class Instrumenter {
         return this.#calls.call(node, parent);
       case 'NewExpression':
         return this.#calls.construct(node, parent);
-      case 'ImportExpression':
-        throw new Unsupported('import-unsupported', 'import() is not available', node);
-      case 'MetaProperty':
-        if (this.#source.startsWith('import', start))
-          throw new Unsupported('import-unsupported', 'import.meta is not available', node);
-        return undefined;
       case 'ThisExpression':
         // In a module `this` is undefined, and so is a hook of that name.
         if (this.#ownThis === 0) this.#edits.replace(start, end, `${h}._`);
@@ -145,14 +136,6 @@ export class Instrumenter {
       case 'ImportDeclaration':
         lowerImport(node, h, this.#edits);
         return undefined;
-      case 'TSImportEqualsDeclaration':
-      case 'ExportAllDeclaration':
-      case 'TSExportAssignment':
-        throw new Unsupported(
-          'import-unsupported',
-          'A program is one file: only import declarations of built-in modules work here',
-          node,
-        );
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         return this.#export(node);
@@ -253,7 +236,6 @@ export class Instrumenter {
   #export(node: SyntaxNode): (() => void) | undefined {
     const h = this.#hooks;
     const declaration = node.declaration;
-    if (node.source != null) throw new Unsupported('import-unsupported', 'Nothing can be imported', node);
     if (declaration == null) {
       this.#edits.replace(node.start, node.end, ';');
       return undefined;

@@ -54,14 +54,12 @@ export class EventEmitter {
   #wrapped(name: EventName, listener: Listener): Wrapper {
     checkListener(listener);
     let fired = false;
-    const emitter = this;
-    function onceWrapper(this: unknown, ...values: unknown[]): unknown {
+    const wrapper: Wrapper = (...values) => {
       if (fired) return undefined;
-      emitter.removeListener(name, wrapper);
+      this.removeListener(name, wrapper);
       fired = true;
-      return apply(listener, emitter, values);
-    }
-    const wrapper: Wrapper = onceWrapper;
+      return apply(listener, this, values);
+    };
     defineProperty(wrapper, 'name', { value: 'bound onceWrapper' });
     wrapper.listener = listener;
     return wrapper;

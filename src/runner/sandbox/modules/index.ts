@@ -26,7 +26,8 @@ export function installModules(
   const process = makeProcess(tracer, tasks, loop, timers.read, print);
   loop.process = process;
   defineProperty(globalThis, 'process', { value: process, writable: true, configurable: true });
-  const { read: _, ...plainTimers } = timers;
+  const plainTimers: Record<string, unknown> = { ...timers, promises };
+  delete plainTimers['read'];
   const bound = (name: 'emit' | 'off' | 'on' | 'once') => process[name].bind(process);
   const modules: Record<ModuleName, [main: object, named: object]> = {
     'node:events': [EventEmitter, EventEmitter],
@@ -34,10 +35,7 @@ export function installModules(
       process,
       { ...process, emit: bound('emit'), off: bound('off'), on: bound('on'), once: bound('once') },
     ],
-    'node:timers': [
-      { ...plainTimers, promises },
-      { ...plainTimers, promises },
-    ],
+    'node:timers': [plainTimers, plainTimers],
     'node:timers/promises': [promises, promises],
     'node:util': ((util) => [util, util])(makeUtil(process.nextTick)),
   };

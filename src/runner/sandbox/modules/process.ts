@@ -29,7 +29,7 @@ export function makeProcess(tracer: Tracer, tasks: Tasks, loop: Loop, read: () =
       if (typeof text !== 'string') throw invalidArgument('chunk', 'of type string', text);
       print.raw(name, text);
       const callback = rest.at(-1);
-      if (typeof callback === 'function') nextTick(callback as Fn);
+      if (typeof callback === 'function') nextTick(callback);
       return true;
     },
   });

@@ -47,7 +47,7 @@ function wait<T>(arm: Arm, clear: (handle: unknown) => void, options: Options = 
   // With a signal Node puts two promises around this one, which takes ticks.
   return tracked((resolve, reject) => {
     const inner = new Promise((done, failed) => void apply(nativeThen, promise, [done, failed]));
-    apply(nativeThen, apply(nativeFinally, inner, [end]), [resolve as (value: unknown) => void, reject]);
+    void apply(nativeThen, apply(nativeFinally, inner, [end]), [resolve as (value: unknown) => void, reject]);
   });
 }
 

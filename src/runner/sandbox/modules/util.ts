@@ -9,7 +9,7 @@ const custom = Symbol.for('nodejs.util.promisify.custom');
 const tagOf = (value: unknown): string => apply(Object.prototype.toString, value, []).slice(8, -1);
 
 /** A function that takes a callback last, as one that gives a promise. */
-export function promisify(original: Fn & { [custom]?: Fn }): Fn {
+function promisify(original: Fn & { [custom]?: Fn }): Fn {
   if (typeof original !== 'function') throw invalidArgument('original', 'of type function', original);
   const given = original[custom];
   const made: Fn =

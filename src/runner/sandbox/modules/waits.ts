@@ -1,5 +1,9 @@
 /** `once` and `on` of `node:events`: an emitter's, or an event target's, events to wait for. */
-import { AbortError, EventEmitter, invalidArgument, type EventName, type Listener } from './emitter.ts';
+import { apply } from '../intrinsics.ts';
+import type { EventEmitter } from './emitter.ts';
+import { AbortError, invalidArgument, type EventName, type Listener } from './emitter.ts';
+
+const nativeReject: (reason: unknown) => Promise<never> = Promise.reject;
 
 type Source = EventEmitter | EventTarget;
 interface Options {
@@ -36,7 +40,9 @@ export async function once(source: Source, name: EventName, options?: Options): 
     };
     stops.push(listen(source, name, (...values) => settle(() => resolve(values)), true));
     if (name !== 'error' && isEmitter(source))
-      stops.push(listen(source, 'error', (error) => settle(() => reject(error as Error)), true));
+      stops.push(
+        listen(source, 'error', (error) => settle(() => void apply(reject, undefined, [error])), true),
+      );
     if (signal !== undefined)
       stops.push(listen(signal, 'abort', () => settle(() => reject(new AbortError(signal))), true));
   });
@@ -90,7 +96,7 @@ export function on(source: Source, name: EventName, options?: Options): AsyncIte
         if (failed !== undefined) {
           const { error } = failed;
           failed = undefined;
-          return Promise.reject(error as Error);
+          return apply(nativeReject, Promise, [error]);
         }
         if (finished) return close();
         return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
