@@ -2,7 +2,7 @@
 import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { describe } from './errors.ts';
-import { apply } from './intrinsics.ts';
+import { apply, nativeQueueMicrotask, nativeThen } from './intrinsics.ts';
 import type { EventEmitter } from './modules/emitter.ts';
 import type { Tasks } from './tasks.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -20,6 +20,12 @@ export interface Job {
 /** Phases of `setImmediate` in a row that take no time, and what each further one takes, in virtual ms. */
 const FREE_PHASES = 100;
 const PHASE_MS = 0.05;
+
+/**
+ * Node hears of a module's failure only after the promises of its loader have passed it on: so many microtasks, and
+ * one more when the module had waited, run before the end.
+ */
+const TICKS_OF_FAILED_MODULE = 3;
 
 export class Loop {
   readonly #tracer: Tracer;
@@ -58,8 +64,20 @@ export class Loop {
   }
 
   /** Runs the module and all that follows from it. */
-  start(body: () => unknown): void {
-    this.#hop(() => this.#turn(-1, body));
+  start(body: () => Promise<unknown>): void {
+    this.#hop(() =>
+      this.#turn(-1, () => {
+        let awaited = false;
+        const fails = (error: unknown, ticks: number): void => {
+          if (ticks === 0) this.uncaught(error, 'exception');
+          else apply(nativeQueueMicrotask, globalThis, [() => fails(error, ticks - 1)]);
+        };
+        const failed = (error: unknown): void =>
+          fails(error, awaited ? TICKS_OF_FAILED_MODULE + 1 : TICKS_OF_FAILED_MODULE);
+        apply(nativeThen, body(), [undefined, failed]);
+        apply(nativeQueueMicrotask, globalThis, [() => (awaited = true)]);
+      }),
+    );
   }
 
   addImmediate(id: number, job: Job): void {

@@ -72,7 +72,7 @@ export function prepare(
     if (message.type !== 'start' || started) return;
     started = true;
     tracer.run = message.run;
-    loop.start(() => void body(hooks));
+    loop.start(() => body(hooks));
   });
   around.post({ type: 'ready', run: 0 });
 }
