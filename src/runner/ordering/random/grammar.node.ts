@@ -7,8 +7,7 @@ const DELAYS = [15, 40, 85, 160] as const;
 /** A step of a program. `body` and its kin are blocks of further steps. */
 export type Step =
   | { kind: 'log' }
-  | { kind: 'await'; value: Value }
-  | { kind: 'watch'; value: Value }
+  | { kind: 'await' | 'settle' | 'watch'; value: Value }
   | { kind: 'microtask' | 'immediate' | 'loop'; body: Step[] }
   | { kind: 'timer'; delay: number; body: Step[] }
   | { kind: 'try'; body: Step[]; handler: Step[]; last: Step[] }
@@ -33,13 +32,19 @@ export interface RandomProgram {
 
 const delay = fc.constantFrom(...DELAYS);
 
-const { steps, value } = fc.letrec<{ steps: Step[]; step: Step; value: Value }>((tie) => ({
+const { steps, step, value } = fc.letrec<{ steps: Step[]; step: Step; value: Value }>((tie) => ({
   steps: fc.array(tie('step'), { maxLength: 3, depthIdentifier: 'program' }),
   step: fc.oneof(
     { depthIdentifier: 'program', depthSize: 'medium' },
     { weight: 2, arbitrary: fc.constant<Step>({ kind: 'log' }) },
-    { weight: 4, arbitrary: fc.record({ kind: fc.constant('await' as const), value: tie('value') }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('watch' as const), value: tie('value') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('await' as const), value: tie('value') }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('settle' as const, 'watch' as const),
+        value: tie('value'),
+      }),
+    },
     {
       weight: 3,
       arbitrary: fc.record({
@@ -47,7 +52,7 @@ const { steps, value } = fc.letrec<{ steps: Step[]; step: Step; value: Value }>(
         body: tie('steps'),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('timer' as const), delay, body: tie('steps') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('timer' as const), delay, body: tie('steps') }) },
     {
       weight: 2,
       arbitrary: fc.record({
@@ -126,10 +131,5 @@ const { steps, value } = fc.letrec<{ steps: Step[]; step: Step; value: Value }>(
 
 export const randomProgram: fc.Arbitrary<RandomProgram> = fc.record({
   functions: fc.array(fc.record({ body: steps, result: value }), { maxLength: 3 }),
-  module: fc
-    .array(
-      steps.map((body) => body),
-      { minLength: 1, maxLength: 4 },
-    )
-    .map((blocks) => blocks.flat()),
+  module: fc.array(step, { minLength: 2, maxLength: 8 }),
 });

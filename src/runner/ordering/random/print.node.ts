@@ -1,7 +1,7 @@
 /** Writes a random program as source that our runner and real Node can run. */
 import type { RandomProgram, Step, Value } from './grammar.node.ts';
 
-/** What every program begins with. `show` gives a text without stacks. */
+/** What every program begins with. `show` gives a text without stacks. Each has waited before anything can fail. */
 const HEAD = `const show = (value) => JSON.stringify(value, (_, part) => (part instanceof Error ? String(part) : part));
 const sleep = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 const fail = (ms, reason) => new Promise((_, reject) => setTimeout(reject, ms, reason));
@@ -22,7 +22,7 @@ class Printer {
       return text;
     });
     this.#callable = functions.length;
-    return `${HEAD}${texts.join('')}${this.#block(module)}console.log('module', ${this.#next()});\n`;
+    return `${HEAD}${texts.join('')}await null;\n${this.#block(module)}console.log('module', ${this.#next()});\n`;
   }
 
   #next(): number {
@@ -40,6 +40,8 @@ class Printer {
         return `console.log(${n});`;
       case 'await':
         return `console.log(${n}, show(await ${this.#value(step.value)}));`;
+      case 'settle':
+        return `console.log(${n}, show(await Promise.resolve(${this.#value(step.value)}).catch((reason) => [reason])));`;
       case 'watch':
         return `Promise.resolve(${this.#value(step.value)}).then((value) => console.log(${n}, 'value', show(value)), (reason) => console.log(${n}, 'reason', show(reason)));`;
       case 'microtask':

@@ -31,5 +31,7 @@ test(`${RUNS} random programs print what they print in Node`, async () => {
     }`,
   );
   assert.ok(comparison.compared >= RUNS * 0.7, `only ${comparison.compared} of ${RUNS} say anything`);
-  console.log(`${comparison.compared} compared, ${comparison.skipped} that take long or have timers close together`);
+  console.log(
+    `${comparison.compared} compared, ${comparison.skipped} that take long or have timers close together`,
+  );
 });
