@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { lesson, runnable } from './support/course.ts';
 
@@ -97,8 +98,7 @@ test('a pointer is told types, and typing a dot offers what there is', async ({ 
   }).toPass();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('Promise.allS', { delay: 60 });
-  await expect(gather.getByRole('option', { name: 'allSettled' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await gather.getByRole('option', { name: 'allSettled' }).click();
   await expect(gather.getByRole('textbox')).toContainText('Promise.allSettled');
 });
 
@@ -110,6 +110,24 @@ test('a Korean page explains in Korean, what TypeScript says included', async ({
     /^1번째 줄: 'string'.*[가-힣].*\(TS2322\)$/,
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the bar of problems and the explanations are accessible when it is ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const gather = await openEditor(page);
+    await replace(page, `${FLOATING}const n: string = 5;\nconsole.log(n);`);
+    await page.keyboard.press('ControlOrMeta+Home');
+    await gather.locator('.finding-floating-promise').hover();
+    await expect(gather.locator('.cm-tooltip-lint')).toBeVisible();
+    const found = await new AxeBuilder({ page })
+      .include([['course-runnable[data-snippet="gather"] [data-part="code-pane"] > div', '.problem-bar']])
+      .include([['course-runnable[data-snippet="gather"] [data-part="code-pane"] > div', '.cm-tooltip']])
+      .analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
 
 test('nothing of TypeScript is fetched before the editor is in use and idle', async ({ page }) => {
   const urls: string[] = [];

@@ -43,13 +43,13 @@ function policyMeta(html: string, frameScript: string): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...scripts].join(' ')}`,
+    // The type checker's worker is a script of this site; the sandbox's workers are made from texts.
+    "worker-src 'self' data:",
     `style-src ${[...styles].join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
-    // The sandbox: its frame is made from a text and goes nowhere, its workers are made from texts too.
+    // The sandbox's frame is made from a text and goes nowhere.
     "frame-src 'none'",
-    // The type checker's worker is a script of this site.
-    "worker-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
