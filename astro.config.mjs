@@ -22,5 +22,9 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [checkerPlugin()] },
     // The runner bundles its own source files: it stays where they are.
     build: { rolldownOptions: { external: ['#runner/node.node.ts'] } },
+    // The name of the one script stands in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } } },
+    },
   },
 });
