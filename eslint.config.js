@@ -20,6 +20,7 @@ export default defineConfig(
     '.cache/',
     'test-results/',
     'src/content/lessons/',
+    'src/content/playground/',
     'src/runner/ordering/programs/',
   ]),
   {

@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { exercisesSchema } from '#components/exercise/schema.ts';
+import { gallerySchema } from '#components/playground/schema.ts';
 import { comingSchema, lessonSchema } from '#components/lesson/schema.ts';
 import { quizFile } from '#components/quiz/schema.ts';
 import { languageTags } from '#i18n/languages.ts';
@@ -26,6 +27,11 @@ export const collections = {
   exercises: defineCollection({
     loader: glob({ base, pattern: '*/exercises.yaml', generateId: folder }),
     schema: exercisesSchema,
+  }),
+  /** The one entry `gallery`. */
+  playground: defineCollection({
+    loader: glob({ base: './src/content/playground', pattern: 'gallery.yaml' }),
+    schema: gallerySchema,
   }),
   /** Lessons that the course map announces. */
   coming: defineCollection({

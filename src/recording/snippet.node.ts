@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language } from '#i18n/languages.ts';
 import type { ProgramLanguage } from '#runner/contract.ts';
 
-/** A lesson's program in one language of text. */
+/** A program of a lesson, or of the gallery, in one language of text. */
 export interface Snippet {
   lesson: string;
   name: string;
@@ -14,7 +14,13 @@ export interface Snippet {
 }
 
 const LESSONS = 'src/content/lessons';
+/** Stands in the place of a lesson for the programs of the playground's gallery. */
+export const GALLERY = 'playground';
 const EXTENSION = { typescript: 'ts', python: 'py' } satisfies Record<ProgramLanguage, string>;
+
+function folderOf(lesson: string): string {
+  return lesson === GALLERY ? 'src/content/playground/snippets' : join(LESSONS, lesson, 'snippets');
+}
 
 /**
  * Finds `NAME.<language>.<ext>`, else `NAME.<ext>`, in the lesson's `snippets` folder.
@@ -28,7 +34,7 @@ export function readSnippet(
 ): Snippet {
   const extension = EXTENSION[programLanguage];
   const candidates = [`${name}.${language}.${extension}`, `${name}.${extension}`];
-  const files = candidates.map((candidate) => join(LESSONS, lesson, 'snippets', candidate));
+  const files = candidates.map((candidate) => join(folderOf(lesson), candidate));
   const file = files.find((path) => existsSync(resolve(path)));
   if (!file) {
     throw new Error(
@@ -42,6 +48,6 @@ export function readSnippet(
 /** The names of a lesson's programs in a programming language, each once. */
 export function snippetNames(lesson: string, programLanguage: ProgramLanguage): string[] {
   const pattern = new RegExp(`^(.+?)(\\.[a-z]+)?\\.${EXTENSION[programLanguage]}$`);
-  const files = readdirSync(resolve(LESSONS, lesson, 'snippets'));
+  const files = readdirSync(resolve(folderOf(lesson)));
   return [...new Set(files.flatMap((file) => pattern.exec(file)?.[1] ?? []))];
 }
