@@ -25,6 +25,13 @@ export function loadDraft(key: string): Draft | undefined {
   return store.get(key);
 }
 
+/** All drafts whose key begins with `prefix`, the latest first. */
+export function draftsUnder(prefix: string): [key: string, draft: Draft][] {
+  return Object.entries(store.entries())
+    .filter(([key]) => key.startsWith(prefix))
+    .sort(([, a], [, b]) => b.time - a.time);
+}
+
 export function saveDraft(key: string, source: string, stock: string): void {
   store.set(key, () => ({ source, stock }));
 }

@@ -94,6 +94,7 @@ export class Draft {
     if (source === this.#stock) dropDraft(this.#key);
     else saveDraft(this.#key, source, hashOf(this.#stock));
     this.#showButtons();
+    this.#element.dispatchEvent(new Event('edited', { bubbles: true }));
   }
 
   #showButtons(): void {

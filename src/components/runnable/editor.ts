@@ -27,6 +27,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.7' },
   '.cm-content': { padding: 'var(--space-4) 0', caretColor: 'var(--text)' },
+  '.cm-content, .cm-gutter': { minHeight: 'var(--code-min-block-size, 0)' },
   '.cm-line': { padding: '0 var(--space-4) 0 0' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--text-muted)' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3em', padding: '0 1.25em 0 0' },
@@ -75,7 +76,11 @@ export function createEditor(
             if (key === 'Escape') view.setTabFocusMode(2000);
           },
         }),
-        EditorView.contentAttributes.of({ 'aria-label': options.label, 'data-part': 'editor' }),
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          'data-part': 'editor',
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),
