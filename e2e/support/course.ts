@@ -13,6 +13,7 @@ export const PAGES = [
   ...LANGUAGES.flatMap((language) => [
     `/${language}/`,
     `/${language}/course/`,
+    `/${language}/playground/`,
     ...LESSONS.map((slug) => lesson(language, slug)),
   ]),
   '/404.html',

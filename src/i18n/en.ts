@@ -100,6 +100,42 @@ export default {
     legendPrint: 'prints',
     tooMany: 'The first {n} of {all} tasks are drawn.',
   },
+  playground: {
+    title: 'Playground',
+    lead: 'Write any TypeScript program, and see what runs, what waits, and when. What you write stays in this browser.',
+    withoutScript:
+      'Writing and running programs needs JavaScript, which is off in this browser. The examples can be read here, each with what it printed when it was run.',
+    share: 'Share',
+    download: 'Download',
+    link: 'Link to this program',
+    copied: 'The link is copied. It holds the program itself; nothing was sent anywhere.',
+    notCopied:
+      'The browser did not let the page copy. Copy the link from the field above; it holds the program itself.',
+    tooLong:
+      'A link holds up to {most} characters, and this program has {n}. Shorten it, or download it as a file.',
+    downloaded: 'Downloaded as program.ts. Run it with Node 24: node program.ts',
+    fromLink:
+      'This program came from a link. It has not been run: read it first, then press Run if you want to. What you wrote before is untouched.',
+    fromLinkTitle: 'From a link',
+    problems: {
+      damaged: {
+        what: 'The program of this link cannot be read: a part of the link is missing or changed.',
+        next: 'Ask for the link again, and copy it as a whole.',
+      },
+      newer: {
+        what: 'This link was made by a newer version of the playground, which this page cannot read yet.',
+        next: 'Reload the page to get the newer version, then open the link again.',
+      },
+      'too-long': {
+        what: 'The program of this link is longer than the playground accepts, so it was not opened.',
+        next: 'A link may hold up to {most} characters. Ask for the program as a file.',
+      },
+    },
+    mine: 'What you wrote:',
+    examples: 'Examples',
+    examplesLead: 'Opening one leaves what you wrote as it is.',
+    empty: { title: 'Empty program', about: 'Begin with nothing.' },
+  },
   exercise: {
     label: 'Exercise',
     lead: 'Run your program to check it.',

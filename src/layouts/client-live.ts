@@ -23,6 +23,16 @@ const elements = {
 
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 
+// What one page alone needs is no other page's weight.
+const alone = document.querySelector('course-playground')
+  ? import('#components/playground/playground.element.ts').then(({ CoursePlayground }) =>
+      customElements.define('course-playground', CoursePlayground),
+    )
+  : undefined;
+
+/** Settles when every element of the page is there. No top-level await: it would split the first script in three. */
+export const ready = Promise.resolve(alone);
+
 // The root leads to the language of the page that was read last.
 if (document.querySelector('course-language')) savePreference('language', document.documentElement.lang);
 

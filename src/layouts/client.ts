@@ -1,6 +1,7 @@
 /**
  * The script of every page: the programs, which tests and embedders may run at once, the language switch, and the
- * moment at which all else is loaded: at the first sign of a reader, or at once for one who has been here before.
+ * moment at which all else is loaded: at the first sign of a reader, or at once for one who has been here before or
+ * follows a link to a place.
  */
 import { CourseLanguage } from '#components/language-switch/language-switch.element.ts';
 import { CourseRunnable } from '#components/runnable/runnable.element.ts';
@@ -21,7 +22,8 @@ function press({ target }: Event): void {
 
 function load(): void {
   for (const sign of SIGNS) removeEventListener(sign, load);
-  void import('./client-live.ts').then(() => {
+  void import('./client-live.ts').then(async ({ ready }) => {
+    await ready;
     removeEventListener('click', press);
     pressed?.click();
   });
@@ -29,4 +31,5 @@ function load(): void {
 
 addEventListener('click', press);
 for (const sign of SIGNS) addEventListener(sign, load, { passive: true });
-if (hasStored() || document.referrer.startsWith(location.origin)) load();
+// An address with a fragment was given by somebody: a place in a lesson, a shared program.
+if (hasStored() || location.hash !== '' || document.referrer.startsWith(location.origin)) load();
