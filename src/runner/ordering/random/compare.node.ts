@@ -12,7 +12,7 @@ const ROUNDS = 3;
 /** Timers closer together than this, in ms, may change places on a busy machine: the program says nothing. */
 const GAP = 8;
 /** A program that takes longer than this, in virtual ms, is not worth the wait. */
-const LONGEST = 800;
+const LONGEST = 400;
 
 const EXIT_CODES: Partial<Record<EndReason, number>> = { completed: 0, uncaught: 1, unsettled: 13 };
 
@@ -71,11 +71,13 @@ export class Comparison {
 
 function read(trace: Trace): Ours {
   const text = trace.events.map((event) => (event.type === 'log' ? `${event.text}\n` : '')).join('');
-  const due = trace.events.flatMap((event) => (event.type === 'timer-set' ? [event.at] : []));
-  due.sort((a, b) => a - b);
-  const isClose = due.some(
-    (at, index) => index > 0 && at !== due[index - 1] && at - (due[index - 1] ?? 0) < GAP,
-  );
+  // Of two timers set at the same time for the same time the first is the first; immediates are due when they are set.
+  const timers = trace.events.filter((event) => event.type === 'timer-set').filter(({ t, at }) => at > t);
+  timers.sort((a, b) => a.at - b.at || a.t - b.t);
+  const isClose = timers.some(({ at, t }, index) => {
+    const before = timers[index - 1];
+    return before !== undefined && at - before.at < GAP && !(at === before.at && t === before.t);
+  });
   const says = !isClose && trace.end.t <= LONGEST;
   return { text, exitCode: EXIT_CODES[trace.end.reason] ?? -1, says };
 }
