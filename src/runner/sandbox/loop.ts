@@ -74,7 +74,7 @@ export class Loop {
         };
         const failed = (error: unknown): void =>
           fails(error, awaited ? TICKS_OF_FAILED_MODULE + 1 : TICKS_OF_FAILED_MODULE);
-        apply(nativeThen, body(), [undefined, failed]);
+        void apply(nativeThen, body(), [undefined, failed]);
         apply(nativeQueueMicrotask, globalThis, [() => (awaited = true)]);
       }),
     );
