@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
 import type { Limit } from '#trace/events.ts';
+import { reaching } from '../scripts/firefox/hostile.ts';
 import { lesson, playInstantly, runnable, runSource, shownLines } from './support/course.ts';
 
 const hostile: { name: string; source: string; limit: Limit; line: number }[] = [
@@ -171,24 +172,7 @@ test('nothing that a program sends leaves the sandbox', async ({ page }) => {
   expect(arrived).toEqual(['/test']);
 
   await page.goto(lesson('en', '03-gather'));
-  await runSource(
-    runnable(page, 'gather'),
-    `const g = globalThis as any;
-     const tries: (() => unknown)[] = [
-       () => g.fetch('${address}/fetch', { mode: 'no-cors' }),
-       () => { const x = new g.XMLHttpRequest(); x.open('GET', '${address}/xhr', false); x.send(); },
-       () => new g.WebSocket('${address.replace('http', 'ws')}/socket'),
-       () => new g.EventSource('${address}/events'),
-       () => g.importScripts('${address}/scripts'),
-       () => new g.Worker('${address}/worker'),
-       () => g.navigator.sendBeacon('${address}/beacon'),
-       () => g.eval("import('${address}/import')"),
-       () => new g.FontFace('f', 'url(${address}/font)').load(),
-     ];
-     for (const run of tries) {
-       try { await Promise.resolve(run()).catch(() => {}); } catch {}
-     }`,
-  );
+  await runSource(runnable(page, 'gather'), reaching(address));
   await page.waitForTimeout(500);
   canary.close();
   expect(arrived).toEqual(['/test']);
