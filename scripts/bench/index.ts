@@ -49,8 +49,7 @@ const rest = (page: Page): Promise<void> => page.waitForTimeout(400);
 
 /** Ends the run that is being shown. */
 async function stop(page: Page): Promise<void> {
-  const button = page.locator(`${PROGRAM} [data-part="stop"]`);
-  if (await button.isVisible()) await button.click();
+  await page.locator(PROGRAM).evaluate((element) => (element as HTMLElement & { stop(): void }).stop());
   await rest(page);
 }
 
@@ -66,6 +65,8 @@ async function measure(browser: Browser, origin: string): Promise<Record<string,
     'bare worker': [] as number[],
     'unedited, warm': [] as number[],
     'unedited, cold': [] as number[],
+    'by key, warm': [] as number[],
+    'not held, warm': [] as number[],
     'edited, warm': [] as number[],
     'edited, first': [] as number[],
   };
@@ -82,6 +83,10 @@ async function measure(browser: Browser, origin: string): Promise<Record<string,
     await unedited.bringToFront();
     await stop(unedited);
     times['unedited, warm'].push(await clickToLine(unedited, RUN, OUTPUT));
+    await stop(unedited);
+    times['by key, warm'].push(await clickToLine(unedited, RUN, OUTPUT, 'key'));
+    await stop(unedited);
+    times['not held, warm'].push(await clickToLine(unedited, RUN, OUTPUT, 'touched'));
     await edited.bringToFront();
     await stop(edited);
     await edit(edited, n);

@@ -6,6 +6,8 @@ import { Session } from './session.ts';
 import type { Trace } from '#trace/events.ts';
 
 let runs = 0;
+/** The programs that are being executed: each gets its next spare when it has ended. */
+const executing = new Set<string>();
 let spare: { program: Program; sandbox: Promise<Sandbox> } | undefined;
 
 /**
@@ -13,7 +15,7 @@ let spare: { program: Program; sandbox: Promise<Sandbox> } | undefined;
  * a time: another program's spare is given up. After each run the next spare of that program is made.
  */
 export function prepare(program: Program): void {
-  if (spare?.program.code === program.code) return;
+  if (spare?.program.code === program.code || executing.has(program.code)) return;
   forgetSpare();
   spare = { program, sandbox: makeSandbox(program) };
 }
@@ -34,6 +36,7 @@ function takeSandbox(program: Program): Promise<Sandbox> {
 
 async function run(program: Program, options: RunOptions = {}): Promise<Trace> {
   const id = ++runs;
+  executing.add(program.code);
   const sandbox = await takeSandbox(program);
   const session = new Session(program, id, options, sandbox.terminate);
   const patience = setTimeout(() => session.kill('silence'), START_MS);
@@ -47,6 +50,7 @@ async function run(program: Program, options: RunOptions = {}): Promise<Trace> {
   if (!session.isOver) sandbox.port.postMessage({ type: 'start', run: id });
   const trace = await session.trace;
   clearTimeout(patience);
+  executing.delete(program.code);
   prepare(program);
   return trace;
 }

@@ -1,5 +1,5 @@
 import { browserRunner, openFrame, prepare as prepareSandbox } from '#runner/browser.ts';
-import type { CompileProblem, Program, RunOptions } from '#runner/contract.ts';
+import type { Compiled, CompileProblem, Program, RunOptions } from '#runner/contract.ts';
 import { TRACE_VERSION, type Trace } from '#trace/events.ts';
 
 /** A program's text, and its compiled code when that is there already. */
@@ -15,15 +15,27 @@ export async function execute(editable: Editable, options: RunOptions): Promise<
   return browserRunner.run(compiled, options);
 }
 
-/** Gets the sandbox ready; for a compiled program so far that a run only has to say "go". */
-export function prepare({ code }: Editable): void {
-  if (code === undefined) void openFrame();
-  else prepareSandbox({ language: 'typescript', code });
+/** Gets the sandbox ready, so far that a run only has to say "go". What does not compile needs none. */
+export async function prepare(editable: Editable): Promise<void> {
+  void openFrame();
+  const compiled = await compile(editable);
+  if (!('problem' in compiled)) prepareSandbox(compiled);
 }
+
+/** The last text that was compiled: it is compiled when the typing pauses and again when it is run. */
+let last: { source: string; compiled: Promise<Compiled> } | undefined;
 
 async function compile({ source, code }: Editable): Promise<Program | { problem: CompileProblem }> {
   if (code !== undefined) return { language: 'typescript', code };
-  const compiled = await browserRunner.compile(source);
+  if (last?.source !== source) {
+    const compiling = { source, compiled: browserRunner.compile(source) };
+    last = compiling;
+    // The compiler may not load; the next time it is tried again.
+    compiling.compiled.catch(() => {
+      if (last === compiling) last = undefined;
+    });
+  }
+  const compiled = await last.compiled;
   return compiled.ok ? compiled.program : { problem: compiled.problem };
 }
 

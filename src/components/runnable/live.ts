@@ -5,7 +5,8 @@ import { loadPreference, savePreference } from '#progress/preferences.ts';
 import type { Trace } from '#trace/events.ts';
 import { ConsoleView } from './console-view.ts';
 import { Draft } from './draft.ts';
-import { execute, prepare } from './execute.ts';
+import { prepare } from './execute.ts';
+import { Execution } from './execution.ts';
 import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
 import { problemOf } from './problem.ts';
@@ -15,6 +16,12 @@ type State = keyof Strings['runnable']['state'];
 
 /** What is used of `<course-timeline>`. */
 type TimelineElement = HTMLElement & { trace: Trace | undefined; time: number | undefined };
+
+/** How long a run that was begun ahead is kept for whoever asks for it, in real ms. */
+const AHEAD_MS = 2000;
+
+/** After an edit the program is made ready to run once no other has followed for so long, in real ms. */
+const PAUSE_MS = 200;
 
 const frames: Beat = {
   now: () => performance.now(),
@@ -30,7 +37,10 @@ export class Live {
   readonly #texts: Strings;
   readonly #draft: Draft;
   #player: Player | undefined;
-  #running: AbortController | undefined;
+  #running: Execution | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Begun before anybody asked for it. */
+  #ahead: Execution | undefined;
 
   /** @param onSource is told the program's text whenever it changes */
   static async open(element: HTMLElement, source: string | undefined, onSource: (source: string) => void) {
@@ -52,7 +62,13 @@ export class Live {
   ) {
     this.#element = element;
     this.#texts = texts;
-    this.#draft = new Draft(element, code, { onSource, onRun: () => void this.run() });
+    this.#draft = new Draft(element, code, {
+      onSource: (source) => {
+        onSource(source);
+        this.#prepareSoon();
+      },
+      onRun: () => void this.run(),
+    });
     const speed = loadPreference('speed');
     const speeds = [...element.querySelectorAll<HTMLInputElement>('[data-part="speed"] input')];
     for (const input of speeds) {
@@ -76,15 +92,36 @@ export class Live {
     return this.#draft.press(part);
   }
 
+  /** Loads and makes what a run of the program as it is now needs. */
   prepare(): void {
-    prepare(this.#draft.program);
+    prepare(this.#draft.program).catch(() => {
+      // Said when it is really needed, when somebody runs it.
+    });
+  }
+
+  #prepareSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.prepare(), PAUSE_MS);
+  }
+
+  /** Begins the run that is about to be asked for. Nothing of it shows, and it is dropped if nobody asks soon. */
+  anticipate(): void {
+    if (this.#state === 'running') return;
+    this.#ahead?.stop();
+    const ahead = new Execution(this.#draft.program);
+    this.#ahead = ahead;
+    setTimeout(() => {
+      if (this.#ahead !== ahead) return;
+      ahead.stop();
+      this.#ahead = undefined;
+    }, AHEAD_MS);
   }
 
   /** Ends the run before, if there is one, and runs the program as it is now. */
   async run(): Promise<Trace> {
-    this.#running?.abort();
+    this.#running?.stop();
     this.#player?.stop();
-    const running = new AbortController();
+    const running = this.#execution();
     this.#running = running;
     const isCurrent = () => this.#running === running;
     const timeline = this.#element.querySelector<TimelineElement>('course-timeline');
@@ -97,14 +134,12 @@ export class Live {
       onEnd: () => this.#end(trace, console, timeline),
     });
     const player = this.#player;
-    const trace = await execute(this.#draft.program, {
-      signal: running.signal,
-      onEvents: (events) => {
-        if (!isCurrent()) return;
-        console.add(events);
-        player.reach(events.at(-1)?.t ?? 0);
-      },
+    running.listen((events) => {
+      if (!isCurrent()) return;
+      console.add(events);
+      player.reach(events.at(-1)?.t ?? 0);
     });
+    const trace = await running.trace;
     this.#element.dispatchEvent(new CustomEvent('trace', { detail: trace, bubbles: true }));
     if (isCurrent()) {
       if (timeline) timeline.trace = trace;
@@ -122,9 +157,19 @@ export class Live {
   /** Ends a run that is executing; of one that is only being played, the playing. */
   stop(): void {
     if (this.#state !== 'running') return;
-    this.#running?.abort();
+    this.#running?.stop();
     this.#player?.stop();
     this.#say('stopped', this.#player?.t ?? 0);
+  }
+
+  /** What was begun ahead, if it is of the program as it is now; else a new one. */
+  #execution(): Execution {
+    const { program } = this.#draft;
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    if (ahead?.program.source === program.source) return ahead;
+    ahead?.stop();
+    return new Execution(program);
   }
 
   #begin(): ConsoleView {

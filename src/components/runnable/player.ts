@@ -39,14 +39,15 @@ export class Player {
     this.#speed = speed;
   }
 
-  /** The run has come to `t`: the position may move that far. */
+  /** The run has come to `t`: the position may move that far. What it prints where the position is shows at once. */
   reach(t: number): void {
     this.#known = Math.max(this.#known, t);
+    this.#onMove(this.#t);
   }
 
   /** The run is over, at `t`. */
   finish(t: number): void {
-    this.reach(t);
+    this.#known = Math.max(this.#known, t);
     this.#isFinished = true;
     if (this.#speed === 'instant' || t === 0) this.#step();
   }

@@ -49,6 +49,7 @@ export class CourseRunnable extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('pointerdown', (event) => this.#down(event), { signal });
     this.addEventListener('pointerenter', () => this.warm(), { signal });
     this.addEventListener('focusin', () => this.warm(), { signal });
     // An edit of an earlier visit is shown, never run by itself.
@@ -62,6 +63,13 @@ export class CourseRunnable extends HTMLElement {
 
   #part(name: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  /** The click comes when the button comes up again: until then the run is well under way. */
+  #down({ target }: PointerEvent): void {
+    if (target instanceof Element && target.closest('[data-part=run]')) {
+      void this.#live?.then((live) => live.anticipate());
+    }
   }
 
   #click({ target, clientX: x, clientY: y }: MouseEvent): void {
