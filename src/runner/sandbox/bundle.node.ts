@@ -57,6 +57,17 @@ async function makeBundle(entry: string): Promise<string> {
 const INSPECT_PATCHES = [
   // The package cannot see the state of a promise, and shows each as pending.
   ['getPromiseDetails:()=>[g,void 0]', 'getPromiseDetails:t=>promiseDetails(t,g,h)'],
+  // Nor what an iterator of a map or a set has left.
+  ['previewEntries:t=>[[],!1]', 'previewEntries:(t,whole)=>whole?entriesLeft(t):[]'],
+  // It tells the kind of a function by its text, which begins differently in a method.
+  [
+    'isAsyncFunction:t=>"function"==typeof t&&a.toString.call(t).startsWith("async")',
+    'isAsyncFunction:t=>isKindOf(t,asyncKinds)',
+  ],
+  [
+    'isGeneratorFunction:t=>"function"==typeof t&&a.toString.call(t).match(/^(async\\s+)?function *\\*/)',
+    'isGeneratorFunction:t=>isKindOf(t,generatorKinds)',
+  ],
   // Node 24 shows a proxy by its target alone.
   ['c=je(e=c,!1),s+=1}', 'c=je(e=c,!1)}'],
   ['getProxyDetails:y.getProxyDetails', 'getProxyDetails:proxyDetails=y.getProxyDetails'],
@@ -89,6 +100,15 @@ function inspectPlugin(): Plugin {
           if (known === undefined) return [pending, undefined];
           return [known.state === 'rejected' ? rejected : 1, known.value];
         }
+        let entriesLeft;
+        export function setIteratorLookup(found) { entriesLeft = found; }
+        const { getPrototypeOf, ownKeys, getOwnPropertyDescriptor } = Reflect;
+        const [waits, hands, both] = [async () => {}, function* () {}, async function* () {}].map(getPrototypeOf);
+        const asyncKinds = [waits, both];
+        const generatorKinds = [hands, both];
+        function isKindOf(fn, kinds) {
+          return typeof fn === 'function' && kinds.includes(getPrototypeOf(fn));
+        }
         const shown = new WeakSet();
         const isShown = shown.has.bind(shown);
         export const showAsValue = shown.add.bind(shown);
@@ -99,7 +119,6 @@ function inspectPlugin(): Plugin {
         let budget = Infinity;
         let mostKeys = Infinity;
         export function setBudget(values, keys) { budget = values; mostKeys = keys; }
-        const { ownKeys, getOwnPropertyDescriptor } = Reflect;
         function cutKeys(keys) {
           if (keys.length > mostKeys) keys.length = mostKeys;
           return keys;

@@ -1,6 +1,12 @@
 /** Node's text for any value; the bundle of the sandbox lets it see the state of promises. */
 import { LIMITS } from '#runner/limits.ts';
-import util, { proxyDetails, setBudget, setPromiseLookup, showAsValue } from 'virtual:inspect';
+import util, {
+  proxyDetails,
+  setBudget,
+  setIteratorLookup,
+  setPromiseLookup,
+  showAsValue,
+} from 'virtual:inspect';
 
 /** `util.inspect`. */
 export const inspect = util.inspect;
@@ -12,4 +18,4 @@ export const InspectableProxy = util.Proxy;
 export const isProxy = (value: unknown): boolean => proxyDetails(value, false) !== undefined;
 /** One call of `console` begins: what it may look at is counted anew. */
 export const renewBudget = (): void => setBudget(LIMITS.inspectedValues, LIMITS.inspectedKeys);
-export { setPromiseLookup, showAsValue };
+export { setIteratorLookup, setPromiseLookup, showAsValue };

@@ -5,8 +5,9 @@ import { installConsole } from './console.ts';
 import { installErrors } from './errors.ts';
 import { installFunctionText } from './function-text.ts';
 import { makeHooks } from './hooks.ts';
-import { InspectableProxy, setPromiseLookup } from './inspect.ts';
+import { InspectableProxy, setIteratorLookup, setPromiseLookup } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
+import { installIterators, remaining } from './iterators.ts';
 import { Loop, type Job } from './loop.ts';
 import { Memory } from './memory.ts';
 import { installModules } from './modules/index.ts';
@@ -54,6 +55,7 @@ export function prepare(
   const loop = new Loop(tracer, tasks, clock, around.hop, around.settleHops);
   around.seal();
   setPromiseLookup(outcomeOf);
+  setIteratorLookup(remaining);
   installErrors(columns, hooksName);
   installPromises();
   installMicrotasks(tracer, tasks, loop);
@@ -62,6 +64,7 @@ export function prepare(
   const modules = installModules(tracer, tasks, loop, timers, print);
   const hooks = makeHooks(tracer, tasks, clock, memory, modules, aliases);
   installPorts(tasks, loop);
+  installIterators();
   memory.install();
   installFunctionText(body, columns);
   defineProperty(globalThis, 'Proxy', { value: InspectableProxy, writable: true, configurable: true });

@@ -6,6 +6,10 @@ declare module 'virtual:inspect' {
   export function setPromiseLookup(
     lookup: (promise: object) => { state: 'fulfilled' | 'rejected'; value: unknown } | undefined,
   ): void;
+  /** Lets `inspect` see what an iterator of a map or a set would give, and whether it gives entries. */
+  export function setIteratorLookup(
+    lookup: (iterator: object) => [values: unknown[], isKeyValue: boolean],
+  ): void;
   /** Shows properties with this getter by their value. */
   export function showAsValue(getter: object): void;
   /** How many values, and how many keys of one object, `inspect` looks at from now on. */
