@@ -3,7 +3,8 @@ import { LIMITS } from '#runner/limits.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { callerLine, callerLines } from './errors.ts';
 import { formatWithOptions, inspect, renewBudget } from './inspect.ts';
-import { defineProperty } from './intrinsics.ts';
+import { defineProperty, isArray } from './intrinsics.ts';
+import { invalidArgument } from './modules/emitter.ts';
 import { tableText } from './table.ts';
 import type { Tasks } from './tasks.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -64,8 +65,15 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
     warn: (...values) => err(...values),
     dir: (value, options) =>
       write('stdout', inspect(value, { customInspect: false, ...(options as object | undefined) })),
-    table: (value) =>
-      typeof value === 'object' && value !== null ? write('stdout', tableText(value)) : out(value),
+    table: (value, properties) => {
+      if (typeof value !== 'object' || value === null) {
+        out(value);
+        return;
+      }
+      if (properties !== undefined && !isArray(properties))
+        throw invalidArgument('properties', 'an instance of Array', properties);
+      write('stdout', tableText(value, properties));
+    },
     trace: (...values) => {
       const frames = callerLines().map((line) => `\n    at program.ts:${line}`);
       write(
