@@ -4,7 +4,7 @@ import type { ModuleName } from '#runner/modules.ts';
 import { rememberLine, withoutHooks } from './errors.ts';
 import { showAsValue } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
-import { watched } from './iterate.ts';
+import { mayBeIterable, watched } from './iterate.ts';
 import type { Memory } from './memory.ts';
 import { constructed, executor } from './promises.ts';
 import type { Task, Tasks } from './tasks.ts';
@@ -33,6 +33,11 @@ export function makeHooks(
     __proto__: null,
     /** The module's task. */
     f0: tasks.module,
+    /** The same of a module with an `await` of its own. */
+    get fw(): Task {
+      tasks.module.waits = true;
+      return tasks.module;
+    },
     /** A parameter that cannot be read safely. */
     o: UNREAD,
     /** A task begins. */
@@ -62,6 +67,12 @@ export function makeHooks(
       tasks.ensureRunning(task);
       return value;
     },
+    /** `await` has given `value`, which is going to be taken apart as a list. */
+    ri: <T>(task: Task, value: T): T => {
+      tasks.ensureRunning(task);
+      if (!mayBeIterable(value)) throw new TypeError('(intermediate value) is not iterable');
+      return value;
+    },
     /** `yield value` begins. */
     ys: <T>(task: Task, line: number, value?: T): T | undefined => {
       tasks.handOut(task, line);
@@ -73,8 +84,8 @@ export function makeHooks(
       return value;
     },
     /** `for await (… of iterable)` and `yield* iterable`. */
-    fa: (task: Task, line: number, label: string, iterable: unknown) =>
-      watched(tasks, task, line, label, iterable),
+    fa: (task: Task, line: number, label: string, refusal: string, iterable: unknown) =>
+      watched(tasks, task, line, label, refusal, iterable),
     /** A turn of a `for await` begins, or the loop is over. */
     q: (task: Task): void => tasks.ensureRunning(task),
     /** A block with `await using` is over. */

@@ -1,5 +1,6 @@
 /** Looks on while `for await` and `yield*` ask an iterator for values, in the same ticks. */
-import { apply, isObject } from './intrinsics.ts';
+import { isProxy } from './inspect.ts';
+import { apply, getOwnPropertyDescriptor, getPrototypeOf, isObject } from './intrinsics.ts';
 import type { Task, Tasks } from './tasks.ts';
 
 type Method = (...values: unknown[]) => unknown;
@@ -7,11 +8,19 @@ type Observe = (method: Method, iterator: object, values: unknown[]) => unknown;
 
 /**
  * The iterable of a `for await` or a `yield*`: each value that it is asked for shows as an `await` of the task.
- * `label` is the iterable as written.
+ * `label` is the iterable as written, `refusal` what Node says when it is none; empty when that tells its kind.
  */
-export function watched(tasks: Tasks, task: Task, line: number, label: string, iterable: unknown): unknown {
-  refuseNonIterable(iterable, label);
-  return forwarded(iterable, (method, iterator, values) => {
+export function watched(
+  tasks: Tasks,
+  task: Task,
+  line: number,
+  label: string,
+  refusal: string,
+  iterable: unknown,
+): unknown {
+  if (iterable === null || iterable === undefined)
+    throw new TypeError(`Cannot read properties of ${iterable} (reading 'Symbol(Symbol.asyncIterator)')`);
+  return forwarded(iterable, refusal, (method, iterator, values) => {
     tasks.ensureRunning(task);
     const result: unknown = apply(method, iterator, values);
     tasks.link(result);
@@ -20,32 +29,44 @@ export function watched(tasks: Tasks, task: Task, line: number, label: string, i
   });
 }
 
-/** The engine would name the hook in its message. */
-function refuseNonIterable(iterable: unknown, label: string): void {
-  const source = iterable as Partial<Record<symbol, unknown>> | null | undefined;
-  if (source === null || source === undefined) throw new TypeError(`${label} is not async iterable`);
-  if (isObject(source)) return;
-  if (source[Symbol.asyncIterator] == null && source[Symbol.iterator] == null) {
-    throw new TypeError(`${label} is not async iterable`);
-  }
-}
-
 /** An iterable that asks the given one for everything, at the moment when it is asked itself. */
-function forwarded(iterable: unknown, observe: Observe): object {
+function forwarded(iterable: unknown, refusal: string, observe: Observe): object {
   const source = iterable as Record<symbol, unknown>;
-  const method = (key: symbol): unknown => {
+  const method = (key: symbol, isNeeded: boolean): unknown => {
     const make = source[key];
-    if (typeof make !== 'function') return make;
-    return () => observed(apply(make as Method, iterable, []), observe);
+    if (typeof make === 'function') return () => observed(apply(make as Method, iterable, []), observe);
+    const isMissing = make === null || make === undefined;
+    if (!isNeeded && isMissing) return undefined;
+    // The engine would name the hook in its message. Of an object literal it tells what was found in it.
+    const byKind = refusal === '' || (!isMissing && refusal.startsWith('{'));
+    throw new TypeError(byKind ? `${kindText(make)} is not a function` : refusal);
   };
   return {
     get [Symbol.asyncIterator]() {
-      return method(Symbol.asyncIterator);
+      return method(Symbol.asyncIterator, false);
     },
     get [Symbol.iterator]() {
-      return method(Symbol.iterator);
+      return method(Symbol.iterator, true);
     },
   };
+}
+
+/** A value as V8 writes it when it does not know how it reads in the program. */
+function kindText(value: unknown): string {
+  const kind = typeof value;
+  if (kind === 'string') return `string "${value as string}"`;
+  return value === null || kind === 'number' || kind === 'boolean' ? `${kind} ${value as number}` : kind;
+}
+
+/** Has it a method that gives an iterator? Runs no code but a proxy's traps; a getter counts as one. */
+export function mayBeIterable(value: unknown): boolean {
+  if (typeof value === 'string' || isProxy(value)) return true;
+  for (let at: unknown = Object(value); isObject(at); at = getPrototypeOf(at)) {
+    const field = getOwnPropertyDescriptor(at, Symbol.iterator);
+    if (field !== undefined) return field.get !== undefined || typeof field.value === 'function';
+    if (isProxy(at)) return true;
+  }
+  return false;
 }
 
 function observed(iterator: unknown, observe: Observe): unknown {

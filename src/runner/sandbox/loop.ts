@@ -23,7 +23,7 @@ const PHASE_MS = 0.05;
 
 /**
  * Node hears of a module's failure only after the promises of its loader have passed it on: so many microtasks, and
- * one more when the module had waited, run before the end.
+ * one more for a module with an `await` of its own, run before the end.
  */
 const TICKS_OF_FAILED_MODULE = 3;
 
@@ -67,15 +67,13 @@ export class Loop {
   start(body: () => Promise<unknown>): void {
     this.#hop(() =>
       this.#turn(-1, () => {
-        let awaited = false;
         const fails = (error: unknown, ticks: number): void => {
           if (ticks === 0) this.uncaught(error, 'exception');
           else apply(nativeQueueMicrotask, globalThis, [() => fails(error, ticks - 1)]);
         };
         const failed = (error: unknown): void =>
-          fails(error, awaited ? TICKS_OF_FAILED_MODULE + 1 : TICKS_OF_FAILED_MODULE);
+          fails(error, TICKS_OF_FAILED_MODULE + Number(this.#tasks.module.waits));
         void apply(nativeThen, body(), [undefined, failed]);
-        apply(nativeQueueMicrotask, globalThis, [() => (awaited = true)]);
       }),
     );
   }

@@ -13,6 +13,8 @@ export interface Task {
   id: number;
   state: 'running' | 'awaiting' | 'yielded' | 'done';
   isGenerator: boolean;
+  /** Of the module: has it an `await` of its own, reached or not? */
+  waits: boolean;
   /** The line of the latest `await` or `yield`. */
   line: number;
   /** Has its promise been handed to the caller? */
@@ -71,6 +73,7 @@ export class Tasks {
       id: ++this.#count,
       state: 'running',
       isGenerator: false,
+      waits: false,
       line: 1,
       left: false,
       leftBase: 0,

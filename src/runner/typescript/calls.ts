@@ -1,6 +1,6 @@
 /** Plans the edits around calls and constructions, so that the runtime sees what each gives. */
 import type { Edits } from './edits.ts';
-import { expressionOf, lineOf, type SyntaxNode } from './syntax.ts';
+import { expressionOf, lineOf, unwrapped, type SyntaxNode } from './syntax.ts';
 
 type Leave = (() => void) | undefined;
 
@@ -12,6 +12,8 @@ export class Calls {
   readonly #behind: Map<SyntaxNode, string>;
   /** Calls that must not be wrapped: parts of an optional chain, callees, what is taken apart at once. */
   readonly #bare = new Set<SyntaxNode>();
+  /** Calls that the engine may quote in a message about what is done with their value. */
+  readonly #quoted = new Set<SyntaxNode>();
   /** Calls whose value is dropped. */
   readonly #dropped = new Set<SyntaxNode>();
   /** Other names of the `c` hook, for calls that show up in messages of the engine. */
@@ -27,7 +29,12 @@ export class Calls {
 
   /** The engine takes this value apart and would name the hook in its message: leave it alone. */
   keepBare(node: SyntaxNode | null | undefined): void {
-    if (node != null) this.#bare.add(node);
+    if (node != null) this.#bare.add(unwrapped(node));
+  }
+
+  /** The engine may quote this expression in a message. */
+  quote(node: SyntaxNode | null | undefined): void {
+    if (node != null) this.#quoted.add(unwrapped(node));
   }
 
   /** Nobody uses this call's value. */
@@ -48,17 +55,17 @@ export class Calls {
     if (node.type === 'ChainExpression') {
       if (!this.#markChain(expressionOf(node)) || parent?.operator === 'delete') return undefined;
     } else {
+      this.keepBare(node.callee);
       if (this.#bare.has(node) || node.callee?.type === 'Super') return undefined;
-      if (parent?.type === 'CallExpression' && parent.callee === node) return undefined;
       if (parent?.type === 'TaggedTemplateExpression') return undefined;
     }
-    const before = `${h}.${this.#dropped.has(node) ? `w(${lineOf(node)},` : `${this.#alias(node, parent)}(`}`;
+    const before = `${h}.${this.#dropped.has(node) ? `w(${lineOf(node)},` : `${this.#alias(node)}(`}`;
     return this.around(node, before);
   }
 
   /** `getUser().name()` can end in "getUser(...).name is not a function": the hook is named so that this can be told. */
-  #alias(node: SyntaxNode, parent: SyntaxNode | undefined): string {
-    if (parent?.type !== 'MemberExpression' || parent.object !== node) return 'c';
+  #alias(node: SyntaxNode): string {
+    if (!this.#quoted.has(node)) return 'c';
     const callee = this.#source.slice(node.callee?.start, node.callee?.end);
     if (!/^[\w$]+(?:\.[\w$]+)*$/.test(callee)) return 'c';
     const alias = `c_${callee.replaceAll('.', '__')}`;
@@ -81,6 +88,7 @@ export class Calls {
   /** `new X(…)`. */
   construct(node: SyntaxNode, parent: SyntaxNode | undefined): Leave {
     const h = this.#hooks;
+    this.keepBare(node.callee);
     if (parent?.callee === node) return undefined;
     const executor = node.arguments?.[0];
     const isPromise = node.callee?.type === 'Identifier' && node.callee.name === 'Promise';

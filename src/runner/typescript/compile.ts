@@ -29,10 +29,11 @@ export function compile(source: string): Compiled {
 function emit(source: string, tree: SyntaxNode): Program {
   const hooks = unusedName(source);
   const edits = new Edits(source);
-  edits.insert(0, `async(${hooks})=>{"use strict";const ${hooks}t=${hooks}.f0;try{`);
   if (source.startsWith('#!')) edits.replace(0, 2, '//');
   const instrumenter = new Instrumenter(source, hooks, edits);
   instrumenter.walk(tree);
+  const task = instrumenter.moduleWaits ? 'fw' : 'f0';
+  edits.first(`async(${hooks})=>{"use strict";const ${hooks}t=${hooks}.${task};try{`);
   const { code, columns } = edits.apply();
   const end = `\n}catch(${hooks}e){throw ${hooks}.x(${hooks}t,${hooks}e)}finally{${hooks}.d(${hooks}t)}}`;
   const aliases = [...instrumenter.aliases].join(',');

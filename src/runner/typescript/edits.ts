@@ -24,6 +24,11 @@ export class Edits {
     this.#edits.push({ at, length: 0, text });
   }
 
+  /** Puts `text` in front of everything, whatever else is inserted there. */
+  first(text: string): void {
+    this.#edits.unshift({ at: 0, length: 0, text });
+  }
+
   /** Puts `text` where `start` to `end` was; what it lacks in length is filled up with blanks. */
   replace(start: number, end: number, text: string): void {
     const old = this.#source.slice(start, end);

@@ -4,6 +4,7 @@ import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
 import { lowerImport } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
+import { refusalOfLoop, refusalOfYield } from './refusal.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties } from './lower.ts';
 import {
   bodyOf,
@@ -11,11 +12,14 @@ import {
   isFunction,
   isPattern,
   isStatementList,
+  isWait,
   lineOf,
   listOf,
   unwrapped,
+  withoutTypes,
   type SyntaxNode,
 } from './syntax.ts';
+import { guardTry, lowerExport } from './statements.ts';
 import { refuseUnsupported } from './unsupported.ts';
 
 /** What kind of function the walk is in. The module is an async function too. */
@@ -38,6 +42,12 @@ export class Instrumenter {
   /** Text that goes behind a node, after what the walk below it put there. */
   readonly #behind = new Map<SyntaxNode, string>();
   readonly #calls: Calls;
+  /** Inside how many functions. */
+  #depth = 0;
+  /** Is there an `await` outside of all functions, reached or not? */
+  moduleWaits = false;
+  /** Awaits whose value is taken apart as a list. */
+  readonly #takenApart = new Set<SyntaxNode>();
 
   constructor(source: string, hooks: string, edits: Edits) {
     this.#source = source;
@@ -72,6 +82,7 @@ export class Instrumenter {
   #enter(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
     const { start, end } = node;
     const h = this.#hooks;
+    if (this.#depth === 0 && isWait(node)) this.moduleWaits = true;
     switch (node.type) {
       case 'AwaitExpression':
         return this.#await(node);
@@ -86,6 +97,10 @@ export class Instrumenter {
       case 'CallExpression':
       case 'ChainExpression':
         return this.#calls.call(node, parent);
+      case 'MemberExpression':
+        this.#calls.quote(node.object);
+        if (node.computed === true) this.#calls.quote(node.property);
+        return undefined;
       case 'NewExpression':
         return this.#calls.construct(node, parent);
       case 'ThisExpression':
@@ -93,7 +108,8 @@ export class Instrumenter {
         if (this.#ownThis === 0) this.#edits.replace(start, end, `${h}._`);
         return undefined;
       case 'TryStatement':
-        return this.#try(node);
+        guardTry(node, h, this.#scope === 'sync' ? 'null' : `${h}t`, this.#edits);
+        return undefined;
       case 'ExpressionStatement': {
         const value = node.expression === undefined ? undefined : unwrapped(node.expression as SyntaxNode);
         if (value?.type === 'CallExpression' || value?.type === 'ChainExpression') this.#calls.drop(value);
@@ -106,6 +122,8 @@ export class Instrumenter {
       case 'VariableDeclarator':
         this.#name(node.init, node.id);
         if (isPattern(node.id)) this.#calls.keepBare(node.init);
+        if (node.id?.type === 'ArrayPattern' && node.init != null)
+          this.#takenApart.add(withoutTypes(node.init));
         return undefined;
       case 'AssignmentExpression':
       case 'AssignmentPattern':
@@ -138,7 +156,7 @@ export class Instrumenter {
         return undefined;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
-        return this.#export(node);
+        return lowerExport(node, h, this.#edits, this.#names);
       default:
         return LOOPS.test(node.type) ? this.#loop(node, parent) : undefined;
     }
@@ -149,7 +167,7 @@ export class Instrumenter {
     if (argument == null) return undefined;
     const h = this.#hooks;
     const label = literal(shortened(this.#source.slice(argument.start, argument.end)));
-    this.#edits.insert(node.start, `${h}.r(${h}t,`);
+    this.#edits.insert(node.start, `${h}.${this.#takenApart.has(node) ? 'ri' : 'r'}(${h}t,`);
     this.#edits.insert(argument.start, `${h}.s(${h}t,${lineOf(node)},${label},${h}.m(),`);
     return () => this.#edits.insert(node.end, '))');
   }
@@ -161,12 +179,20 @@ export class Instrumenter {
     if (node.argument == null) {
       this.#edits.insert(node.end, ` ${h}.ys(${h}t,${line})`);
     } else if (node.delegate === true) {
-      const label = literal(shortened(this.#source.slice(node.argument.start, node.argument.end)));
-      this.#edits.insert(node.argument.start, `${h}.fa(${h}t,${line},${label},`);
+      this.#edits.insert(
+        node.argument.start,
+        this.#watched(node, node.argument, refusalOfYield(node.argument)),
+      );
     } else {
       this.#edits.insert(node.argument.start, `${h}.ys(${h}t,${line},`);
     }
     return () => this.#edits.insert(node.end, node.argument == null ? ')' : '))');
+  }
+
+  /** The hook around what a loop or a `yield*` goes through. */
+  #watched(node: SyntaxNode, iterable: SyntaxNode, refusal: string): string {
+    const label = literal(shortened(this.#source.slice(iterable.start, iterable.end)));
+    return `${this.#hooks}.fa(${this.#hooks}t,${lineOf(node)},${label},${literal(refusal)},`;
   }
 
   #return(node: SyntaxNode): (() => void) | undefined {
@@ -186,19 +212,6 @@ export class Instrumenter {
     };
   }
 
-  #try(node: SyntaxNode): undefined {
-    const h = this.#hooks;
-    const task = this.#scope === 'sync' ? 'null' : `${h}t`;
-    const handler = node.handler == null ? undefined : bodyOf(node.handler);
-    if (handler !== undefined) {
-      const param = node.handler?.param;
-      const caught = param?.type === 'Identifier' ? `,${param.name}` : '';
-      this.#edits.insert(handler.start + 1, `${h}.k(${task}${caught});`);
-    }
-    if (node.finalizer != null) this.#edits.insert(node.finalizer.start + 1, `${h}.k(${task});`);
-    return undefined;
-  }
-
   #block(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
     const waits = listOf(node).some((statement) => statement.kind === 'await using');
     if (!waits || this.#scope === 'sync' || !isStatementList(parent)) return undefined;
@@ -214,8 +227,7 @@ export class Instrumenter {
     if (node.type === 'ForOfStatement' && node.right !== undefined) {
       if (node.await === true) {
         const plain = unwrapped(node.right);
-        const label = literal(shortened(this.#source.slice(plain.start, plain.end)));
-        this.#edits.insert(node.right.start, `${h}.fa(${h}t,${lineOf(node)},${label},`);
+        this.#edits.insert(node.right.start, this.#watched(node, plain, refusalOfLoop(plain)));
         this.#behind.set(node.right, ')');
         guard = `${h}.q(${h}t);${guard}`;
         after = `${h}.q(${h}t);`;
@@ -233,29 +245,12 @@ export class Instrumenter {
     };
   }
 
-  #export(node: SyntaxNode): (() => void) | undefined {
-    const h = this.#hooks;
-    const declaration = node.declaration;
-    if (declaration == null) {
-      this.#edits.replace(node.start, node.end, ';');
-      return undefined;
-    }
-    const isNamed = declaration.id != null || node.type === 'ExportNamedDeclaration';
-    const isStatement = /Declaration$/.test(declaration.type);
-    if (isNamed && isStatement) {
-      this.#edits.blank(node.start, declaration.start);
-      return undefined;
-    }
-    this.#names.set(declaration, 'default');
-    this.#edits.replace(node.start, declaration.start, `${h}.n(`);
-    return () => this.#edits.insert(declaration.end, ');');
-  }
-
   #function(node: SyntaxNode): void {
     const h = this.#hooks;
     const outer = this.#scope;
     const ownThis = node.type === 'ArrowFunctionExpression' ? 0 : 1;
     this.#ownThis += ownThis;
+    this.#depth += 1;
     this.#scope = 'sync';
     const body = bodyOf(node);
     for (const child of childrenOf(node)) if (child !== body) this.walk(child, node);
@@ -277,6 +272,7 @@ export class Instrumenter {
       else this.#edits.insert(body.end, isTask ? `${close}}` : ')');
     }
     this.#scope = outer;
+    this.#depth -= 1;
     this.#ownThis -= ownThis;
   }
 

@@ -119,6 +119,18 @@ export function unwrapped(node: SyntaxNode): SyntaxNode {
   return inner;
 }
 
+/** The node inside `as`, `satisfies` and `!`. */
+export function withoutTypes(node: SyntaxNode): SyntaxNode {
+  const inner = /^TS(?:As|Satisfies|NonNull)Expression$/.test(node.type) ? expressionOf(node) : undefined;
+  return inner === undefined ? node : withoutTypes(inner);
+}
+
+/** Is it `await`, `for await` or `await using`? */
+export const isWait = (node: SyntaxNode): boolean =>
+  node.type === 'AwaitExpression' ||
+  (node.type === 'ForOfStatement' && node.await === true) ||
+  (node.type === 'VariableDeclaration' && node.kind === 'await using');
+
 export const isFunction = (node: SyntaxNode): boolean =>
   node.type === 'FunctionDeclaration' ||
   node.type === 'FunctionExpression' ||
