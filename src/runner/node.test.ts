@@ -209,6 +209,26 @@ test('microtasks are seen when they are queued and when they run, those of the e
   );
 });
 
+test('ticks are seen when they are queued and when they run, in one count with microtasks', async () => {
+  const trace = await run(
+    'setTimeout(() => {\n  queueMicrotask(() => {});\n  process.nextTick(() => {});\n}, 1);',
+  );
+  assert.deepEqual(
+    find(trace, 'micro-queue').map(({ micro, source, line }) => [micro, source, line]),
+    [
+      [1, 'queueMicrotask', 2],
+      [2, 'nextTick', 3],
+    ],
+  );
+  assert.deepEqual(
+    find(trace, 'micro-run').map(({ micro, line }) => [micro, line]),
+    [
+      [2, 3],
+      [1, 2],
+    ],
+  );
+});
+
 test('stopping keeps the trace so far', async () => {
   const stop = new AbortController();
   const running = run('console.log("one");\nwhile (true) {}', stop.signal);

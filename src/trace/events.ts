@@ -100,11 +100,14 @@ export interface TimerClearEvent extends At {
   type: 'timer-clear';
   timer: number;
 }
-/** A callback will run as a microtask: at once for `queueMicrotask`, once its promise settles for `then`. */
+/**
+ * A callback will run as a microtask: at once for `queueMicrotask`, once its promise settles for `then`; or as a tick
+ * of Node, `nextTick`, which has a queue of its own. All three share one count.
+ */
 export interface MicroQueueEvent extends At {
   type: 'micro-queue';
   micro: number;
-  source: 'queueMicrotask' | 'then';
+  source: 'queueMicrotask' | 'then' | 'nextTick';
 }
 export interface MicroRunEvent extends At {
   type: 'micro-run';

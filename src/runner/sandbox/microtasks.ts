@@ -22,11 +22,9 @@ const isOwn = (callback: unknown): callback is Callback =>
   typeof callback === 'function' && !isStandIn(callback) && !isNative(callback);
 
 export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): void {
-  let count = 0;
-
   /** Registers one microtask-to-be and gives what runs it around a callback. */
   const queue = (source: 'then' | 'queueMicrotask') => {
-    const micro = ++count;
+    const micro = ++tracer.micros;
     const cause = tasks.cause;
     const line = callerLine();
     const task = tasks.current;

@@ -19,6 +19,8 @@ export class Tracer {
   /** The run is over: nothing is traced any more, and every hook throws `STOP`. */
   over = false;
   run = 0;
+  /** The number of the newest microtask or tick. */
+  micros = 0;
   /** Called before the run is over, whatever ends it. */
   atEnd: (() => void) | undefined;
   /** The line of the newest event that has one. */
