@@ -1,9 +1,19 @@
 /** The modules that a program can import, each with the names that it exports besides `default`. */
 export const MODULES = {
-  'node:events': ['EventEmitter', 'defaultMaxListeners', 'errorMonitor', 'listenerCount', 'on', 'once'],
+  'node:events': [
+    'EventEmitter',
+    'defaultMaxListeners',
+    'errorMonitor',
+    'getMaxListeners',
+    'listenerCount',
+    'on',
+    'once',
+    'setMaxListeners',
+  ],
   'node:process': [
     'argv',
     'emit',
+    'emitWarning',
     'env',
     'exit',
     'hrtime',

@@ -141,4 +141,26 @@ async function task(): Promise<void> { await task(); }
 try { await task(); } catch (e: any) { console.log(e.name); }
 setTimeout(() => console.log('fine'), 1);`,
   ],
+  [
+    'listeners of an EventTarget that fail, at once or later',
+    `process.on('uncaughtException', (e, o) => console.log('UE', e.message, o));
+process.on('unhandledRejection', (e: any) => console.log('UR', e.message));
+const t = new EventTarget();
+const both = async (e: Event) => { console.log('called', e.type); throw new Error('both ' + e.type); };
+t.addEventListener('x', both); t.addEventListener('x', both); t.addEventListener('y', both, { once: true });
+t.dispatchEvent(new Event('x')); t.dispatchEvent(new Event('y')); t.dispatchEvent(new Event('y'));
+t.removeEventListener('x', both); t.dispatchEvent(new Event('x'));
+t.addEventListener('z', function (this: any) { console.log(this === t); return { then(a: any, b: any) { console.log('then'); b(new Error('thenable')); } } as any; });
+t.addEventListener('z', { handleEvent(this: any, e: Event) { console.log('he', typeof this.handleEvent, e.currentTarget === t); throw new TypeError('he'); } });
+t.addEventListener('z', () => Promise.reject(new Error('rejected')) as any);
+t.dispatchEvent(new Event('z'));
+Promise.resolve().then(() => console.log('then 1')).then(() => console.log('then 2')).then(() => console.log('then 3'));
+process.nextTick(() => console.log('tick'));
+try { t.addEventListener('q', 5 as any); } catch (e: any) { console.log(e.name, e.code, e.message); }
+t.addEventListener('q', null); console.log('after');
+const c = new AbortController(); c.signal.onabort = async () => { console.log('onabort'); throw new Error('onabort'); };
+t.addEventListener('s', () => console.log('never'), { signal: c.signal }); c.abort(); t.dispatchEvent(new Event('s'));
+t.addEventListener('late', both); setTimeout(() => { t.dispatchEvent(new Event('late')); Promise.resolve().then(() => console.log('micro')); process.nextTick(() => console.log('tick')); console.log('end of timer'); }, 20);
+setTimeout(() => console.log('bye'), 40);`,
+  ],
 ];

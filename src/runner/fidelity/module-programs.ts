@@ -222,4 +222,31 @@ callbackify(async (x: number) => x * 2)(4, (error: unknown, value: number) => co
 class Secret { [inspect.custom]() { return 'hidden'; } }
 console.log(new Secret());`,
   ],
+  [
+    'more listeners than seem right',
+    `import { EventEmitter, setMaxListeners, getMaxListeners } from 'node:events';
+import events from 'node:events';
+class Room extends EventEmitter { size = 1; }
+const r = new Room();
+const fs = Array.from({ length: 12 }, (_, i) => () => i);
+for (const f of fs) r.once('join', f);
+console.log('sync'); Promise.resolve().then(() => console.log('then'));
+await null;
+for (const f of fs) r.off('join', f);
+for (const f of fs) r.on('join', f); 
+await new Promise((z) => setTimeout(z, 5));
+for (const f of fs) r.on(Symbol('s'), f);
+EventEmitter.defaultMaxListeners = 2; const e = new EventEmitter(); for (const f of fs) e.on('a', f);
+console.log(e.getMaxListeners(), getMaxListeners(e), events.defaultMaxListeners); setMaxListeners(1, e); e.on('b', fs[0]!).on('b', fs[1]!);
+e.setMaxListeners(0); for (const f of fs) e.on('c', f);
+try { e.setMaxListeners(-1); } catch (x: any) { console.log(x.name, x.code, x.message); }
+try { e.setMaxListeners('a' as any); } catch (x: any) { console.log(x.name, x.code, x.message); }
+try { EventEmitter.defaultMaxListeners = -1; } catch (x: any) { console.log(x.name, x.code, x.message); }
+try { setMaxListeners(-1); } catch (x: any) { console.log(x.name, x.code, x.message); }
+setMaxListeners(7); console.log(EventEmitter.defaultMaxListeners);
+process.emitWarning('careful'); process.emitWarning('careful', 'Mine', 'C1'); process.emitWarning(new TypeError('tt')); process.emitWarning('obj', { type: 'T', code: 'K' });
+process.on('warning', (w) => { if (w.name.startsWith('Max')) console.log(w.name, (w as any).count, (w as any).type, (w as any).emitter === e); });
+await new Promise((z) => setTimeout(z, 5));
+setTimeout(() => { for (const f of fs) e.on('a2', f); e.setMaxListeners(3); for (const f of fs) e.on('a3', f); process.nextTick(() => console.log('tick')); console.log('end'); }, 5);`,
+  ],
 ];

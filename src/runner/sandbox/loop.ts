@@ -3,19 +3,10 @@ import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { describe } from './errors.ts';
 import { apply, nativeQueueMicrotask, nativeThen } from './intrinsics.ts';
+import type { Job } from './job.ts';
 import type { EventEmitter } from './modules/emitter.ts';
 import type { Tasks } from './tasks.ts';
 import { STOP, type Tracer } from './tracer.ts';
-
-/** What a timer or an immediate runs. */
-export interface Job {
-  callback: (...values: unknown[]) => unknown;
-  values: unknown[];
-  self: unknown;
-  /** The task that asked for it. */
-  cause: number;
-  line: number | undefined;
-}
 
 /** Phases of `setImmediate` in a row that take no time, and what each further one takes, in virtual ms. */
 const FREE_PHASES = 100;
@@ -189,6 +180,9 @@ export class Loop {
     for (let job = this.#ticks.shift(); job !== undefined; job = this.#ticks.shift()) {
       this.#tasks.enterCallback(job.cause);
       this.#tracer.enterMicrotask(job.line);
+      const { micro, line } = job;
+      if (micro !== undefined)
+        this.#tracer.emit({ type: 'micro-run', micro, ...(line !== undefined && { line }) });
       apply(job.callback, job.self, job.values);
     }
   }

@@ -5,15 +5,12 @@ import type { Tasks } from './tasks.ts';
 
 type Fn = (...values: unknown[]) => unknown;
 const clone = structuredClone;
-const {
-  addEventListener: listen,
-  removeEventListener: unlisten,
-  dispatchEvent: dispatch,
-} = EventTarget.prototype;
+const { dispatchEvent: dispatch } = EventTarget.prototype;
 const missing = (name: string): string => `${name} is not available here: a program cannot reach the network`;
 
 /** Puts the channel in place of the host's, whose messages would come outside of virtual time. */
 export function installPorts(tasks: Tasks, loop: Loop): void {
+  const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
   class Port extends EventTarget {
     #other: Port | undefined;
     #waiting: unknown[] = [];

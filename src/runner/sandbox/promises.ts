@@ -26,6 +26,12 @@ const standIns = pinned(new WeakSet<object>());
 /** Is the function one of the runtime's stand-ins for a native one? */
 export const isStandIn = (fn: object): boolean => standIns.has(fn);
 
+/** Makes the callbacks of a function of the runtime leave no trace, as native ones. */
+export function standIn<T extends object>(fn: T): T {
+  standIns.add(fn);
+  return fn;
+}
+
 export function originOf(promise: object): Origin {
   let origin = origins.get(promise);
   if (origin === undefined) {

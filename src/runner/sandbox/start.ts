@@ -8,7 +8,9 @@ import { makeHooks } from './hooks.ts';
 import { InspectableProxy, setIteratorLookup, setPromiseLookup } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
 import { installIterators, remaining } from './iterators.ts';
-import { Loop, type Job } from './loop.ts';
+import { installListeners } from './listeners.ts';
+import type { Job } from './job.ts';
+import { Loop } from './loop.ts';
 import { Memory } from './memory.ts';
 import { installModules } from './modules/index.ts';
 import { installMicrotasks } from './microtasks.ts';
@@ -63,6 +65,7 @@ export function prepare(
   const print = installConsole(tracer, tasks, clock);
   const modules = installModules(tracer, tasks, loop, timers, print);
   const hooks = makeHooks(tracer, tasks, clock, memory, modules, aliases);
+  installListeners(loop);
   installPorts(tasks, loop);
   installIterators();
   memory.install();

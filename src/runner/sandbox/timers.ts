@@ -3,7 +3,8 @@ import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { callerLine } from './errors.ts';
 import { apply, defineProperty, NativeDate, pinned } from './intrinsics.ts';
-import type { Job, Loop } from './loop.ts';
+import type { Job } from './job.ts';
+import type { Loop } from './loop.ts';
 import type { Tasks } from './tasks.ts';
 import type { Tracer } from './tracer.ts';
 

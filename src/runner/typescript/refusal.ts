@@ -80,9 +80,7 @@ function literalText(node: SyntaxNode): string {
   const { value } = node;
   if (typeof value === 'string') return `"${value}"`;
   if (typeof value === 'bigint') return UNNAMED;
-  return value instanceof RegExp
-    ? `/${value.source}/${value.flags}`
-    : String(value);
+  return value instanceof RegExp ? `/${value.source}/${value.flags}` : String(value);
 }
 
 function keyText(node: SyntaxNode): string {

@@ -12,20 +12,44 @@ const errorMonitor = Symbol('events.errorMonitor');
 const shapeMode = Symbol('shapeMode');
 const kCapture = Symbol('kCapture');
 
+let mostListeners = 10;
+/** Says that something is odd, as `process.emitWarning` does. */
+export let warn: (warning: Error) => void = () => undefined;
+/** Tells who hears the warnings of emitters. */
+export function setWarn(heard: (warning: Error) => void): void {
+  warn = heard;
+}
+
 export class EventEmitter {
   declare static EventEmitter: typeof EventEmitter;
-  static defaultMaxListeners = 10;
   static readonly errorMonitor = errorMonitor;
   _events: Record<EventName, Wrapper[] | Wrapper> = Object.create(null) as Record<EventName, Wrapper[]>;
   _eventsCount = 0;
   _maxListeners: number | undefined = undefined;
   [shapeMode] = false;
   [kCapture] = false;
+  /** Events of which it was said that they have too many listeners. */
+  readonly #warned = new Set<EventName>();
 
   constructor(options?: { captureRejections?: boolean }) {
     if (options?.captureRejections === true) throw new Error('captureRejections is not available here');
   }
 
+  static get defaultMaxListeners(): number {
+    return mostListeners;
+  }
+  static set defaultMaxListeners(count: number) {
+    mostListeners = checkedCount('defaultMaxListeners', count);
+  }
+  /** Sets the limit of the emitters, or of all that have none of their own. */
+  static setMaxListeners(count: number = mostListeners, ...targets: EventEmitter[]): void {
+    checkedCount('setMaxListeners', count);
+    if (targets.length === 0) mostListeners = count;
+    for (const target of targets) target.setMaxListeners(count);
+  }
+  static getMaxListeners(target: EventEmitter): number {
+    return target.getMaxListeners();
+  }
   static listenerCount(emitter: EventEmitter, name: EventName): number {
     return emitter.listenerCount(name);
   }
@@ -48,6 +72,11 @@ export class EventEmitter {
     if (before.length === 0) this._eventsCount += 1;
     const after = first ? [listener, ...before] : [...before, listener];
     this._events[name] = after.length === 1 ? listener : after;
+    const most = this.getMaxListeners();
+    if (most > 0 && after.length > most && !this.#warned.has(name)) {
+      this.#warned.add(name);
+      warn(tooMany('EventEmitter', this, name, after.length, most));
+    }
     return this;
   }
 
@@ -102,6 +131,7 @@ export class EventEmitter {
       delete this._events[name];
       this._eventsCount -= 1;
     } else this._events[name] = rest.length === 1 ? only : rest;
+    if (rest.length < 2) this.#warned.delete(name);
   }
 
   removeAllListeners(name?: EventName): this {
@@ -132,16 +162,36 @@ export class EventEmitter {
     return Reflect.ownKeys(this._events);
   }
   setMaxListeners(count: number): this {
-    this._maxListeners = count;
+    this._maxListeners = checkedCount('setMaxListeners', count);
     return this;
   }
   getMaxListeners(): number {
-    return this._maxListeners ?? EventEmitter.defaultMaxListeners;
+    return this._maxListeners ?? mostListeners;
   }
 }
 // The minifier takes names away.
 defineProperty(EventEmitter, 'name', { value: 'EventEmitter', configurable: true });
 EventEmitter.EventEmitter = EventEmitter;
+
+/** The warning that something has more listeners than seems right. */
+function tooMany(kind: string, target: object, name: EventName, count: number, most: number): Error {
+  const warning = new Error(
+    `Possible ${kind} memory leak detected. ${count} ${String(name)} listeners added to ${inspect(target, { depth: -1 })}. MaxListeners is ${most}. Use emitter.setMaxListeners() to increase limit`,
+  );
+  return Object.assign(warning, {
+    name: 'MaxListenersExceededWarning',
+    emitter: target,
+    type: name,
+    count,
+  });
+}
+
+function checkedCount(name: string, count: unknown): number {
+  if (typeof count !== 'number') throw invalidArgument(name, 'of type number', count);
+  if (count >= 0) return count;
+  const error = new RangeError(`The value of "${name}" is out of range. It must be >= 0. Received ${count}`);
+  throw Object.assign(error, { code: 'ERR_OUT_OF_RANGE' });
+}
 
 function checkListener(listener: unknown): void {
   if (typeof listener === 'function') return;

@@ -4,7 +4,8 @@ import type { Print } from '../console.ts';
 import type { Loop } from '../loop.ts';
 import type { Tasks } from '../tasks.ts';
 import { STOP, type Tracer } from '../tracer.ts';
-import { EventEmitter, invalidArgument } from './emitter.ts';
+import { defineProperty } from '../intrinsics.ts';
+import { EventEmitter, invalidArgument, setWarn } from './emitter.ts';
 
 type Fn = (...values: unknown[]) => unknown;
 
@@ -37,18 +38,49 @@ export function makeProcess(tracer: Tracer, tasks: Tasks, loop: Loop, read: () =
   function nextTick(callback: unknown, ...values: unknown[]): void {
     if (typeof callback !== 'function') throw invalidArgument('callback', 'of type function', callback);
     if (tracer.over) throw STOP;
-    loop.addTick({
-      callback: callback as Fn,
-      values,
-      self: undefined,
-      cause: tasks.cause,
-      line: callerLine(),
+    const micro = ++tracer.micros;
+    const line = callerLine();
+    const task = tasks.current;
+    tracer.emit({
+      type: 'micro-queue',
+      micro,
+      source: 'nextTick',
+      ...(line !== undefined && { line }),
+      ...(task !== undefined && { task }),
     });
+    loop.addTick({ callback: callback as Fn, values, self: undefined, cause: tasks.cause, line, micro });
   }
+
+  /** A warning: for the listeners of `warning`, and on standard error, in a tick. */
+  function emitWarning(given: unknown, options?: unknown, code?: unknown): void {
+    const more = (typeof options === 'object' && options !== null ? options : { type: options, code }) as {
+      type?: unknown;
+      code?: unknown;
+      detail?: unknown;
+    };
+    const warning = given instanceof Error ? given : new Error(String(given));
+    if (!(given instanceof Error)) {
+      defineProperty(warning, 'name', {
+        value: typeof more.type === 'string' ? more.type : 'Warning',
+        writable: true,
+        configurable: true,
+      });
+      if (typeof more.code === 'string') Object.assign(warning, { code: more.code });
+    }
+    const { code: kept, name, message } = warning as Error & { code?: string };
+    const detail = typeof more.detail === 'string' ? `\n${more.detail}` : '';
+    const callback = (): void => {
+      print.raw('stderr', `(node) ${kept === undefined ? '' : `[${kept}] `}${name}: ${message}${detail}\n`);
+      process.emit('warning', warning);
+    };
+    loop.addTick({ callback, values: [], self: undefined, cause: tasks.cause, line: callerLine() });
+  }
+  setWarn(emitWarning);
 
   class Process extends EventEmitter {
     exitCode: number | undefined = undefined;
     argv = ['node', 'program.ts'];
+    emitWarning = emitWarning;
     env = {};
     hrtime = hrtime;
     nextTick = nextTick;
@@ -65,5 +97,6 @@ export function makeProcess(tracer: Tracer, tasks: Tasks, loop: Loop, read: () =
       throw STOP;
     };
   }
-  return new Process();
+  const process = new Process();
+  return process;
 }
