@@ -1,5 +1,6 @@
 import { GLOBAL_PROGRAMS } from './global-programs.ts';
 import { MODULE_PROGRAMS } from './module-programs.ts';
+import { PROMISE_PROGRAMS } from './promise-programs.ts';
 import { TEXT_PROGRAMS } from './text-programs.ts';
 
 export type NamedProgram = readonly [name: string, source: string];
@@ -11,5 +12,6 @@ export type NamedProgram = readonly [name: string, source: string];
 export const FIDELITY_PROGRAMS: readonly NamedProgram[] = [
   ...MODULE_PROGRAMS,
   ...GLOBAL_PROGRAMS,
+  ...PROMISE_PROGRAMS,
   ...TEXT_PROGRAMS,
 ];

@@ -64,12 +64,12 @@ export function makeHooks(
     },
     /** `await` has given `value`. */
     r: <T>(task: Task, value: T): T => {
-      tasks.ensureRunning(task);
+      tasks.awaited(task, value);
       return value;
     },
     /** `await` has given `value`, which is going to be taken apart as a list. */
     ri: <T>(task: Task, value: T): T => {
-      tasks.ensureRunning(task);
+      tasks.awaited(task, value);
       if (!mayBeIterable(value)) throw new TypeError('(intermediate value) is not iterable');
       return value;
     },
@@ -114,9 +114,11 @@ export function makeHooks(
       return error;
     },
     /** A `catch` or a `finally` begins. */
-    k: (task: Task | null, error?: unknown): void => {
+    k: (task: Task | null, ...caught: unknown[]): void => {
+      const [error] = caught;
       if (tracer.over || error === STOP) throw STOP;
-      if (task !== null) tasks.ensureRunning(task, true);
+      if (task !== null && caught.length > 0) tasks.awaited(task, error, 'rejected');
+      else if (task !== null) tasks.ensureRunning(task, true);
       withoutHooks(error);
     },
     /** An exported `let` of a namespace. */

@@ -41,9 +41,7 @@ export function installListeners(loop: Loop): void {
   const call = (listener: object, target: unknown, event: Event): void => {
     try {
       const result: unknown =
-        typeof listener === 'function'
-          ? apply(listener as Fn, target, [event])
-          : handled(listener, event);
+        typeof listener === 'function' ? apply(listener as Fn, target, [event]) : handled(listener, event);
       if (result === undefined || result === null) return;
       const { then } = result as { then?: unknown };
       if (typeof then === 'function') apply(then as Fn, result, [undefined, failed]);

@@ -6,6 +6,7 @@ import { apply, nativeQueueMicrotask, nativeThen } from './intrinsics.ts';
 import type { Job } from './job.ts';
 import type { EventEmitter } from './modules/emitter.ts';
 import type { Tasks } from './tasks.ts';
+import { learned } from './promises.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
 /** Phases of `setImmediate` in a row that take no time, and what each further one takes, in virtual ms. */
@@ -97,6 +98,7 @@ export class Loop {
 
   /** The host has seen a promise that was rejected with nobody listening. */
   rejectionSeen(reason: unknown, promise: object): void {
+    learned(promise, 'rejected', reason);
     this.#unhandled.push({ reason, promise });
   }
 

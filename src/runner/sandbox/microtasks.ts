@@ -6,11 +6,21 @@ import {
   isNative,
   isPromise,
   nativeQueueMicrotask,
+  NativePromise,
   nativeThen,
   promisePrototype,
 } from './intrinsics.ts';
 import type { Loop } from './loop.ts';
-import { isStandIn, originOf, rejected, resolved } from './promises.ts';
+import {
+  delay,
+  isStandIn,
+  learned,
+  originOf,
+  rejected,
+  resolved,
+  standIn,
+  type Outcome,
+} from './promises.ts';
 import type { Tasks } from './tasks.ts';
 import { invalidCallback } from './timers.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -49,10 +59,11 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
       }
       const run = queue('then');
       let derived: unknown = undefined;
-      const around = (callback: unknown): unknown =>
+      const around = (callback: unknown, state: Outcome['state']): unknown =>
         !isOwn(callback)
           ? callback
           : (value: unknown) => {
+              learned(this, state, value);
               try {
                 const result = run(callback, [value]);
                 if (isPromise(derived)) resolved(originOf(derived), result);
@@ -62,15 +73,38 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
                 throw error;
               }
             };
-      derived = apply(nativeThen, this, [around(onFulfilled), around(onRejected)]);
+      derived = apply(nativeThen, this, [around(onFulfilled, 'fulfilled'), around(onRejected, 'rejected')]);
       if (isPromise(derived) && isPromise(this)) remember(derived, this, onFulfilled, onRejected);
       return derived;
     },
     finally(this: unknown, onFinally?: unknown): unknown {
       if (tracer.over) throw STOP;
-      const run = isOwn(onFinally) ? queue('then') : undefined;
-      const around = run === undefined ? onFinally : () => run(onFinally as Callback, []);
-      const derived: unknown = apply(nativeFinally, this, [around]);
+      if (!isOwn(onFinally)) return apply(nativeFinally, this, [onFinally]);
+      const run = queue('then');
+      if (!isPromise(this) || this.constructor !== NativePromise)
+        return apply(nativeFinally, this, [() => run(onFinally, [])]);
+      // As the language says it, so that the state of the promise is known.
+      const around = (state: Outcome['state']) =>
+        standIn((value: unknown) => {
+          learned(this, state, value);
+          try {
+            const before = NativePromise.resolve(run(onFinally, []));
+            const passedOn = before.then(
+              standIn(() => {
+                if (state === 'fulfilled') resolved(originOf(passedOn), value);
+                else rejected(originOf(passedOn), value);
+                if (state === 'rejected') throw value;
+                return value;
+              }),
+            );
+            resolved(originOf(derived), passedOn);
+            return passedOn;
+          } catch (error) {
+            if (error !== STOP) rejected(originOf(derived), withoutHooks(error));
+            throw error;
+          }
+        });
+      const derived = this.then(around('fulfilled'), around('rejected'));
       return derived;
     },
   };
@@ -113,6 +147,7 @@ function remember(
 ): void {
   const origin = originOf(derived);
   origin.from = from;
+  delay(origin, 1);
   origin.handles = {
     fulfilled: typeof onFulfilled === 'function',
     rejected: typeof onRejected === 'function',

@@ -1,8 +1,6 @@
 /** What is known of promises' states without ever listening to one, for `console.log` to show. */
-import { apply, defineProperty, isPromise, isThenable, NativePromise, pinned } from './intrinsics.ts';
+import { apply, isPromise, isThenable, nativeQueueMicrotask, NativePromise, pinned } from './intrinsics.ts';
 import { STOP } from './tracer.ts';
-
-const { construct } = Reflect;
 
 export interface Outcome {
   state: 'fulfilled' | 'rejected';
@@ -10,16 +8,20 @@ export interface Outcome {
 }
 
 /** How a promise came about, as far as the runtime saw it. */
-interface Origin {
+export interface Origin {
   outcome?: Outcome;
   /** Takes its state over from this promise. */
   follows?: Promise<unknown>;
+  /** For so many microtasks it is pending yet, whatever it follows or comes from. */
+  late?: number;
+  /** Another promise follows this one, and hears of its outcome a microtask later. */
+  isFollowed?: boolean;
   /** Made by `then` of this promise, with a callback for these. */
   from?: Promise<unknown>;
   handles?: { fulfilled: boolean; rejected: boolean };
 }
 
-const origins = pinned(new WeakMap<object, Origin>());
+export const origins = pinned(new WeakMap<object, Origin>());
 /** Functions of the runtime that stand in for native ones. */
 const standIns = pinned(new WeakSet<object>());
 
@@ -44,13 +46,45 @@ export function originOf(promise: object): Origin {
 /** The promise was resolved with `value`, which may be a promise itself. */
 export function resolved(origin: Origin, value: unknown): void {
   if (origin.outcome !== undefined || origin.follows !== undefined) return;
-  if (isPromise(value)) origin.follows = value;
-  else if (!isThenable(value)) origin.outcome = { state: 'fulfilled', value };
+  delete origin.from;
+  if (isPromise(value)) {
+    origin.follows = value;
+    originOf(value).isFollowed = true;
+    // The engine asks for its `then` in a microtask of its own, and what that calls back is one more.
+    delay(origin, 2);
+  } else if (!isThenable(value)) settle(origin, { state: 'fulfilled', value });
 }
 
 export function rejected(origin: Origin, value: unknown): void {
   if (origin.outcome === undefined && origin.follows === undefined)
-    origin.outcome = { state: 'rejected', value };
+    settle(origin, { state: 'rejected', value });
+}
+
+/** Somebody was told what became of the promise. */
+export function learned(promise: unknown, state: Outcome['state'], value: unknown): void {
+  if (!isPromise(promise)) return;
+  const origin = originOf(promise);
+  if (origin.outcome !== undefined) return;
+  delete origin.late;
+  origin.outcome = { state, value };
+}
+
+function settle(origin: Origin, outcome: Outcome): void {
+  origin.outcome = outcome;
+  delete origin.from;
+  if (origin.isFollowed === true) delay(origin, 1);
+}
+
+/** Counts microtasks off until the outcome of the promise, or that of those which follow it, shows. */
+export function delay(origin: Origin, microtasks: number): void {
+  origin.late = microtasks;
+  apply(nativeQueueMicrotask, globalThis, [
+    () => {
+      if (origin.late !== microtasks) return;
+      if (microtasks > 1) delay(origin, microtasks - 1);
+      else delete origin.late;
+    },
+  ]);
 }
 
 /** A promise's outcome when the runtime knows it; `undefined` is shown as pending. */
@@ -58,7 +92,9 @@ export function outcomeOf(promise: object): Outcome | undefined {
   let at: object | undefined = promise;
   for (let depth = 0; at !== undefined && depth < 100; depth++) {
     const origin: Origin | undefined = origins.get(at);
-    if (origin?.outcome !== undefined) return origin.outcome;
+    if (origin?.outcome !== undefined)
+      return depth > 0 && origin.late !== undefined ? undefined : origin.outcome;
+    if (origin?.late !== undefined) return undefined;
     if (origin?.from === undefined) {
       at = origin?.follows;
       continue;
@@ -111,14 +147,14 @@ export function tracked<T>(
   const origin: Origin = {};
   const promise = new NativePromise<T>((resolve, reject) =>
     run(
-      (value) => {
+      standIn((value) => {
         resolved(origin, value);
         resolve(value);
-      },
-      (reason) => {
+      }),
+      standIn((reason) => {
         rejected(origin, reason);
         apply(reject, undefined, [reason]);
-      },
+      }),
     ),
   );
   origins.set(promise, origin);
@@ -131,62 +167,4 @@ export function constructed<T>(promise: T): T {
   if (cells.length > 0) cells.length -= 1;
   if (origin !== undefined && isPromise(promise)) origins.set(promise, origin);
   return promise;
-}
-
-/** Makes `Promise.resolve`, `Promise.reject`, `Promise.withResolvers` and `Promise.try` leave their mark. */
-export function installPromises(): void {
-  const { resolve: nativeResolve, reject: nativeReject } = NativePromise;
-  const nativeWith = NativePromise.withResolvers as undefined | typeof NativePromise.withResolvers;
-  const statics = {
-    resolve(this: unknown, value?: unknown): unknown {
-      const promise: unknown = apply(nativeResolve, this, [value]);
-      if (promise !== value && isPromise(promise)) resolved(originOf(promise), value);
-      return promise;
-    },
-    reject(this: unknown, reason?: unknown): unknown {
-      const promise: unknown = apply(nativeReject, this, [reason]);
-      if (isPromise(promise)) rejected(originOf(promise), reason);
-      return promise;
-    },
-    withResolvers(this: unknown): unknown {
-      const parts = apply(nativeWith as () => PromiseWithResolvers<unknown>, this, []);
-      const origin = originOf(parts.promise);
-      const { resolve, reject } = parts;
-      [parts.resolve, parts.reject] = [
-        (value: unknown) => {
-          resolved(origin, value);
-          resolve(value);
-        },
-        (reason?: unknown) => {
-          rejected(origin, reason);
-          reject(reason);
-        },
-      ];
-      standIns.add(parts.resolve);
-      standIns.add(parts.reject);
-      return parts;
-    },
-    // Newer engines give a promise of the callback back as it is, which saves two ticks; Node 24 wraps it.
-    try(this: unknown, callback: (...values: unknown[]) => unknown, ...values: unknown[]): unknown {
-      const origin: Origin = {};
-      const promise: unknown = construct(this as PromiseConstructor, [
-        (resolve: (value: unknown) => void, reject: (reason: unknown) => void): void => {
-          try {
-            const value = apply(callback, undefined, values);
-            resolved(origin, value);
-            resolve(value);
-          } catch (error) {
-            if (error !== STOP) rejected(origin, error);
-            reject(error);
-          }
-        },
-      ]);
-      if (isPromise(promise)) origins.set(promise, origin);
-      return promise;
-    },
-  };
-  for (const name of ['resolve', 'reject', 'withResolvers', 'try'] as const) {
-    if (name === 'withResolvers' && nativeWith === undefined) continue;
-    defineProperty(NativePromise, name, { value: statics[name], writable: true, configurable: true });
-  }
 }

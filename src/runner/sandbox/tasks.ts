@@ -4,7 +4,7 @@ import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
 import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
-import { forgetConstructions, originOf, rejected, resolved } from './promises.ts';
+import { forgetConstructions, learned, originOf, rejected, resolved } from './promises.ts';
 import { taskLabel, valueText } from './text.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
@@ -29,6 +29,8 @@ export interface Task {
   failed: boolean;
   error: unknown;
   promise: Promise<unknown> | undefined;
+  /** The promise that it waits for. */
+  awaited: Promise<unknown> | undefined;
 }
 
 /** Async calls inside one another beyond which the stack counts as full, lest their events fill the trace first. */
@@ -83,6 +85,7 @@ export class Tasks {
       failed: false,
       error: undefined,
       promise: undefined,
+      awaited: undefined,
     };
   }
 
@@ -123,6 +126,7 @@ export class Tasks {
     let on: number | undefined;
     let timer: number | undefined;
     if (isPromise(value)) {
+      task.awaited = value;
       kind = 'promise';
       on = this.#byPromise.get(value)?.id;
       const before = Math.max(mark, task.timerMark);
@@ -148,6 +152,7 @@ export class Tasks {
   resume(task: Task, threw = false): void {
     const wasAwaiting = task.state === 'awaiting';
     task.state = 'running';
+    task.awaited = undefined;
     // An `await` goes on from an empty stack, a `yield` from the one that asked for the next value.
     if (wasAwaiting) {
       this.#tracer.enterMicrotask();
@@ -166,6 +171,12 @@ export class Tasks {
     });
   }
 
+  /** The `await` of a task gave `value`, or threw it. */
+  awaited(task: Task, value: unknown, state: 'fulfilled' | 'rejected' = 'fulfilled'): void {
+    if (task.state === 'awaiting') learned(task.awaited, state, value);
+    this.ensureRunning(task, state === 'rejected');
+  }
+
   ensureRunning(task: Task, threw = false): void {
     if (this.#tracer.over) throw STOP;
     if (task.state !== 'running') this.resume(task, threw);
@@ -182,7 +193,7 @@ export class Tasks {
 
   fail(task: Task, error: unknown, line?: number): unknown {
     if (error === STOP || this.#tracer.over) return STOP;
-    this.ensureRunning(task, true);
+    this.awaited(task, error, 'rejected');
     if (line !== undefined) rememberLine(error, line);
     task.failed = true;
     task.error = withoutHooks(error);

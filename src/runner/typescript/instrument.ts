@@ -6,6 +6,7 @@ import { lowerImport } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties } from './lower.ts';
+import { watchSubclass } from './subclass.ts';
 import {
   bodyOf,
   childrenOf,
@@ -143,6 +144,7 @@ export class Instrumenter {
       case 'ClassDeclaration':
       case 'ClassExpression':
         lowerParameterProperties(node, this.#source, this.#edits);
+        watchSubclass(node, h, this.#edits, this.#behind);
         return undefined;
       case 'TSEnumDeclaration':
         lowerEnum(node, h, this.#source, this.#edits);

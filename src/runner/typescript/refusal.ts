@@ -30,8 +30,8 @@ export function refusalOfYield(iterable: SyntaxNode): string {
 }
 
 /** An expression as V8 writes it in its messages. */
-function printed(given: SyntaxNode | undefined): string {
-  if (given === undefined) return '';
+function printed(given: SyntaxNode | null | undefined): string {
+  if (given == null) return '';
   const node = unwrapped(given);
   const { type, operator = '' } = node;
   switch (type) {
@@ -50,14 +50,14 @@ function printed(given: SyntaxNode | undefined): string {
     case 'TaggedTemplateExpression':
       return `${printed((node as { tag?: SyntaxNode }).tag)}(...)`;
     case 'ArrayExpression':
-      return `[${((node as { elements?: SyntaxNode[] }).elements ?? []).map(printed).join(',')}]`;
+      return `[${((node as { elements?: Array<SyntaxNode | null> }).elements ?? []).map(printed).join(',')}]`;
     case 'ObjectExpression':
       return `{${UNNAMED.repeat((node as { properties?: SyntaxNode[] }).properties?.length ?? 0)}}`;
     case 'UnaryExpression':
       if (node.argument?.type === 'Literal' && operator === '-') return `-${printed(node.argument)}`;
-      return `(${operator}${/\w/.test(operator) ? ' ' : ''}${printed(node.argument ?? undefined)})`;
+      return `(${operator}${/\w/.test(operator) ? ' ' : ''}${printed(node.argument)})`;
     case 'UpdateExpression': {
-      const target = printed(node.argument ?? undefined);
+      const target = printed(node.argument);
       return (node as { prefix?: boolean }).prefix === true
         ? `(${operator}${target})`
         : `(${target}${operator})`;

@@ -1,5 +1,6 @@
 /** `once` and `on` of `node:events`: an emitter's, or an event target's, events to wait for. */
 import { apply } from '../intrinsics.ts';
+import { tracked } from '../promises.ts';
 import type { EventEmitter } from './emitter.ts';
 import { AbortError, invalidArgument, type EventName, type Listener } from './emitter.ts';
 
@@ -28,10 +29,10 @@ function listen(source: Source, name: EventName, listener: Listener, isOnce = fa
 }
 
 /** The next event's values. It takes the ticks of an async function that returns a promise, as in Node. */
-export async function once(source: Source, name: EventName, options?: Options): Promise<unknown[]> {
+export function once(source: Source, name: EventName, options?: Options): Promise<unknown[]> {
   const signal = options?.signal;
-  if (signal?.aborted === true) throw new AbortError(signal);
-  return new Promise((resolve, reject) => {
+  if (signal?.aborted === true) return tracked((_, reject) => reject(new AbortError(signal)));
+  const next = tracked<unknown[]>((resolve, reject) => {
     const stops: Array<() => void> = [];
     const stop = (): void => stops.forEach((one) => one());
     const settle = (done: () => void): void => {
@@ -46,6 +47,7 @@ export async function once(source: Source, name: EventName, options?: Options): 
     if (signal !== undefined)
       stops.push(listen(signal, 'abort', () => settle(() => reject(new AbortError(signal))), true));
   });
+  return tracked((resolve) => resolve(next));
 }
 
 interface Waiting {
@@ -99,7 +101,7 @@ export function on(source: Source, name: EventName, options?: Options): AsyncIte
           return apply(nativeReject, Promise, [error]);
         }
         if (finished) return close();
-        return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+        return tracked((resolve, reject) => waiting.push({ resolve, reject }));
       },
       return: close,
       throw: (error: unknown) => {
