@@ -151,7 +151,7 @@ t.addEventListener('x', both); t.addEventListener('x', both); t.addEventListener
 t.dispatchEvent(new Event('x')); t.dispatchEvent(new Event('y')); t.dispatchEvent(new Event('y'));
 t.removeEventListener('x', both); t.dispatchEvent(new Event('x'));
 t.addEventListener('z', function (this: any) { console.log(this === t); return { then(a: any, b: any) { console.log('then'); b(new Error('thenable')); } } as any; });
-t.addEventListener('z', { handleEvent(this: any, e: Event) { console.log('he', typeof this.handleEvent, e.currentTarget === t); throw new TypeError('he'); } });
+t.addEventListener('z', { handleEvent(this: any, e: Event) { console.log('he', typeof this.handleEvent, e.type); throw new TypeError('he'); } });
 t.addEventListener('z', () => Promise.reject(new Error('rejected')) as any);
 t.dispatchEvent(new Event('z'));
 Promise.resolve().then(() => console.log('then 1')).then(() => console.log('then 2')).then(() => console.log('then 3'));
@@ -162,5 +162,37 @@ const c = new AbortController(); c.signal.onabort = async () => { console.log('o
 t.addEventListener('s', () => console.log('never'), { signal: c.signal }); c.abort(); t.dispatchEvent(new Event('s'));
 t.addEventListener('late', both); setTimeout(() => { t.dispatchEvent(new Event('late')); Promise.resolve().then(() => console.log('micro')); process.nextTick(() => console.log('tick')); console.log('end of timer'); }, 20);
 setTimeout(() => console.log('bye'), 40);`,
+  ],
+  [
+    'timers, used well and badly',
+    `const t = setTimeout(() => {}, 5); console.log(typeof t, t.hasRef(), t.ref() === t, typeof +t, t[Symbol.toPrimitive] !== undefined, t.constructor.name); clearTimeout(+t); clearTimeout(undefined); clearTimeout(null as any); clearTimeout('x' as any); const i = setInterval((a: any) => { console.log('int', a); clearInterval(i); }, 1, 'arg'); 
+setTimeout(() => {}, 2 ** 31).unref(); setTimeout(() => {}, NaN); setTimeout(() => {}, -1); try { (setTimeout as any)('code', 1); } catch (e: any) { console.log(e.name, e.code, e.message); } try { (setTimeout as any)(); } catch (e: any) { console.log(e.message); } try { (setImmediate as any)(5); } catch (e: any) { console.log(e.message); } try { (queueMicrotask as any)({}); } catch (e: any) { console.log(e.message); } try { (process.nextTick as any)('x'); } catch (e: any) { console.log(e.message); } setTimeout(() => console.log('neg'), -5); setTimeout(() => console.log('NaN'), NaN); setTimeout(() => console.log('str'), '3' as any); setTimeout(() => console.log('big'), 1.9); const im = setImmediate(() => {}, 1); clearImmediate(setImmediate(() => console.log('never'))); setTimeout(function (this: any) { console.log(this.constructor.name, typeof this.refresh); }, 1); let n = 0; const r = setTimeout(() => { if (++n < 3) r.refresh(); console.log('refresh', n); }, 10); const u = setTimeout(() => console.log('never unref'), 50000); u.unref(); console.log(im.constructor.name, im.hasRef(), typeof setTimeout(() => {}, 1).close); try { (new Promise as any)(); } catch (e: any) { console.log(e.message); } try { (Promise as any)(); } catch (e: any) { console.log(e.message); } try { new (Promise as any)(5); } catch (e: any) { console.log(e.message); } try { await (Promise as any).try(5); } catch (e: any) { console.log(e.message); } try { (Promise.prototype.then as any).call({}, 1); } catch (e: any) { console.log(e.message); }`,
+  ],
+  [
+    'namespaces of several blocks, and those that add to a function or a class',
+    `namespace A { export const x = 1; }
+namespace A { export const y = 2; try { console.log(y, (x as any)); } catch (e: any) { console.log(e.name, e.message); } console.log(A.x); }
+function F() { return 1; }
+namespace F { export const prop = 2; console.log(F()); }
+namespace F { export let n = 3; }
+class G { static s = 1; m() { return G.tt; } }
+namespace G { export const tt = 3; console.log(G.s); }
+enum Col { R, B }
+namespace Col { export function name(c: Col) { return Col[c]; } }
+console.log(F.prop, F(), F.n, G.tt, new G().m(), Col.name(0), F, G, Col);
+namespace O { export function H() { return 7; } export namespace H { export const z = 8; } export class K {} export namespace K { export const w = 9; } console.log(H(), H.z, K.w); }
+console.log(O.H(), O.H.z, O.K.w, O);
+async function work() { await null; return work.calls++; }
+namespace work { export let calls = 0; }
+console.log(await work(), await work(), work.calls);
+enum E1 { A = 1 } enum E1 { B = 2 } console.log(E1);`,
+  ],
+  [
+    'what cannot be cloned, and signals',
+    `const t = AbortSignal.timeout(5); t.addEventListener('abort', () => console.log('timeout', t.reason.name, t.reason.message, t.reason.code, t.reason instanceof DOMException)); try { await new Promise((_, rej) => t.addEventListener('abort', () => rej(t.reason))); } catch (e: any) { console.log(String(e)); }
+const keep = setTimeout(() => {}, 20); const c = new AbortController(); console.log(c.signal.aborted, c.signal.reason, c, c.signal); c.abort(); console.log(c.signal.aborted, String(c.signal.reason), c.signal); try { c.signal.throwIfAborted(); } catch (e: any) { console.log(e.name, e.message, e.code); }
+const a = new AbortController(), b = new AbortController(); const any = AbortSignal.any([a.signal, b.signal]); any.onabort = (e) => console.log('any', e.type, any.reason, e.target === any); b.abort('why'); a.abort('late'); console.log(any.reason, AbortSignal.any([]).aborted); const d = new AbortController(); d.signal.addEventListener('abort', () => console.log(1)); d.signal.addEventListener('abort', () => console.log(2), { once: true }); d.abort(new Error('r')); d.abort(); console.log((d.signal.reason as Error).message); console.log(AbortSignal.abort().reason.message, AbortSignal.abort(0).reason); try { new (AbortSignal as any)(); } catch (e: any) { console.log(e.name, e.message); } try { AbortSignal.timeout(-1); } catch (e: any) { console.log(e.name, e.message, e.code); } try { AbortSignal.any(5 as any); } catch (e: any) { console.log(e.name, e.code); }
+for (const v of [() => {}, Symbol('s'), new WeakMap(), { f() {} }, Promise.resolve(), new Proxy({}, {})]) try { structuredClone(v as any); console.log('ok'); } catch (e: any) { console.log(e.name, e.message, e.code, e instanceof DOMException); } class P { x = 1; #y = 2; get z() { return 3; } } console.log(structuredClone(new P()), structuredClone({ a: undefined, d: new Date(0), r: /x/g, e: new TypeError('t').message, m: new Map([[1, 2]]), s: new Set(['a']), n: -0, b: 5n, arr: [, 1] }), structuredClone(new Error('e', { cause: 1 })).message); try { structuredClone({ a: [() => {}] }); } catch (e: any) { console.log(e.message); } try { (structuredClone as any)(); } catch (e: any) { console.log(e.name, e.message); }
+console.log(new DOMException('m', 'DataCloneError')); console.log({ e: new DOMException('m') }); clearTimeout(keep); console.log(new Event('a'), new CustomEvent('c', { detail: 1 }).detail);`,
   ],
 ];

@@ -5,7 +5,7 @@ import { eraseTypes } from './erase.ts';
 import { lowerImport } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
-import { lowerEnum, lowerNamespace, lowerParameterProperties } from './lower.ts';
+import { lowerEnum, mergedDeclarations, lowerNamespace, lowerParameterProperties } from './lower.ts';
 import { watchSubclass } from './subclass.ts';
 import {
   bodyOf,
@@ -47,6 +47,8 @@ export class Instrumenter {
   #depth = 0;
   /** Is there an `await` outside of all functions, reached or not? */
   moduleWaits = false;
+  /** Namespaces that add to a function or a class. */
+  readonly #merged = new Set<SyntaxNode>();
   /** Awaits whose value is taken apart as a list. */
   readonly #takenApart = new Set<SyntaxNode>();
 
@@ -139,6 +141,10 @@ export class Instrumenter {
       case 'SpreadElement':
         this.#calls.keepBare(node.argument);
         return undefined;
+      case 'Program':
+      case 'TSModuleBlock':
+        for (const one of mergedDeclarations(listOf(node))) this.#merged.add(one);
+        return undefined;
       case 'BlockStatement':
         return this.#block(node, parent);
       case 'ClassDeclaration':
@@ -151,7 +157,7 @@ export class Instrumenter {
         this.#behind.set(node, ');');
         return undefined;
       case 'TSModuleDeclaration':
-        lowerNamespace(node, h, this.#edits, this.#behind);
+        lowerNamespace(node, h, this.#edits, this.#behind, this.#merged.has(node));
         return undefined;
       case 'ImportDeclaration':
         lowerImport(node, h, this.#edits);

@@ -3,6 +3,15 @@ import type { Edits } from './edits.ts';
 import { literal } from './label.ts';
 import { bodyOf, childrenOf, expressionOf, listOf, type SyntaxNode } from './syntax.ts';
 
+/** The namespaces of a list of statements that add to a function or a class of the same name in it. */
+export function mergedDeclarations(statements: readonly SyntaxNode[]): SyntaxNode[] {
+  const all = statements.map((statement) => statement.declaration ?? statement);
+  const names = new Set(
+    all.filter((one) => /^(?:Function|Class)Decl/.test(one.type)).map((one) => one.id?.name),
+  );
+  return all.filter((one) => /^TSModuleDecl/.test(one.type) && names.has(one.id?.name));
+}
+
 /**
  * `enum A { X, Y = 2 }` → `var A=hooks.E(A,(A,member)=>{member("X");member("Y",2);})`.
  * The initializers themselves and the closing are left to the caller, members named in them excepted.
@@ -46,7 +55,7 @@ function qualify(node: SyntaxNode, owner: string, members: ReadonlySet<string>, 
 
 /**
  * `namespace N { export const x = 1 }` → `var N=hooks.E(N,(N)=>{const x = 1;N.x=x;})`.
- * An exported `let` becomes an accessor, so that both sides see it change. What has to stand behind a node, after
+ * Without the `var` when it `isMerged` with a function or a class. An exported `let` becomes an accessor, so that both sides see it change. What has to stand behind a node, after
  * all other edits in it, goes into `behind`.
  */
 export function lowerNamespace(
@@ -54,12 +63,13 @@ export function lowerNamespace(
   hooks: string,
   edits: Edits,
   behind: Map<SyntaxNode, string>,
+  isMerged: boolean,
 ): void {
   const name = node.id?.name ?? '';
   const body = bodyOf(node);
   if (body === undefined) return;
   const open = body.type === 'TSModuleBlock' ? body.start + 1 : body.start;
-  edits.replace(node.start, open, `var ${name}=${hooks}.E(${name},(${name})=>{`);
+  edits.replace(node.start, open, `${isMerged ? '' : 'var '}${name}=${hooks}.E(${name},(${name})=>{`);
   if (body.type === 'TSModuleDeclaration') {
     behind.set(node, `${name}.${body.id?.name}=${body.id?.name};});`);
     return;
