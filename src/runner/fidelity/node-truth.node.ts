@@ -3,18 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ONE_STREAM } from '#runner/ordering/truth.node.ts';
 
-const PRELUDE = `
-const { log } = console;
-for (const name of ["error", "warn"]) console[name] = log;
-process.on("warning", (warning) => {
-  const code = warning.code === undefined ? "" : "[" + warning.code + "] ";
-  if (warning.name !== "ExperimentalWarning") log("(node) " + code + warning.name + ": " + warning.message);
-});
-`;
-
-/** Both streams of the console as one, so that their order is kept, warnings without the number of the process. */
-const OPTIONS = ['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(PRELUDE)}`];
+const OPTIONS = ['--no-warnings', '--import', ONE_STREAM];
 
 /** Runs a program in the Node that runs this; the errors that end a program are not part of the text. */
 export async function askRealNode(source: string): Promise<{ text: string; exitCode: number }> {

@@ -86,4 +86,33 @@ console.log(await new Q((r: any) => r(new Q((z: any) => z('in')))));
 class L extends Promise<any> { constructor(ex: any) { let s; super((a, b) => { s = a; ex(a, b); }); console.log('made', typeof s); } }
 const l = new L((a: any) => a(1)); await l.then(() => 2).finally(() => console.log('fin')); console.log(l);`,
   ],
+  [
+    'a rejection that is awaited in a tick is handled',
+    `const p = Promise.reject(new Error('late').message);
+process.nextTick(async () => { try { await p; } catch (e) { console.log('caught', e); } });
+setTimeout(() => console.log('still there'), 1);`,
+  ],
+  [
+    'a rejection that is handled late is told of twice',
+    `process.on('unhandledRejection', (r: any, p) => { console.log('UR', r, p); }); process.on('rejectionHandled', (p) => console.log('RH', p)); process.on('warning', (w) => console.log('W', w.name)); const p = Promise.reject(new Error('late').message); setTimeout(() => p.catch((e) => console.log('caught late', e)), 5); async function f() { throw 'f'; } f(); Promise.reject(undefined); new Promise((_, r) => r(null)); setTimeout(() => console.log('end'), 20); process.exitCode = 0; process.once('exit', (c) => console.log('exit', c, process.exitCode));`,
+  ],
+  [
+    'async generators that are ended and thrown into',
+    `async function* g() { try { const x = yield 1; console.log('got', x); yield 2; } catch (e) { console.log('caught', e); yield 'c'; } finally { console.log('fin'); yield 'f'; await null; } return 'r'; }
+const a = g(); console.log(await a.next('ignored'), await a.throw('boom'), await a.return('ret'), await a.next(), await a.next());
+const b = g(); console.log(await b.return(5)); console.log(await b.next()); const c = g(); try { await c.throw(new Error('early')); } catch (e: any) { console.log(e.message); }
+async function* d() { const r = yield* g(); console.log('delegated', r); yield* [Promise.resolve('p'), 2]; yield* (function* () { return yield 's'; })(); }
+for await (const v of d()) console.log(v);
+const it = d(); await it.next(); console.log(await it.return('outer')); console.log(await it.next());
+console.log(a, g, Object.prototype.toString.call(a), a[Symbol.asyncIterator]() === a, String(g));
+const q = g(); console.log(await Promise.all([q.next(), q.next(), q.return(Promise.resolve('x')), q.next()]));`,
+  ],
+  [
+    'subclasses and species',
+    `class S extends Promise<any> { static get [Symbol.species]() { return Promise; } }
+const s = S.resolve(1); console.log(s instanceof S, s.then(() => {}) instanceof S, S.all([s]) instanceof S);
+class Arr extends Array { static get [Symbol.species]() { return Array; } } const r = new Arr(1, 2, 3); console.log(r, r.map((x) => x), r.filter(Boolean) instanceof Arr);
+class T extends Promise<any> { then(a: any, b: any) { console.log('then'); return super.then(a, b); } } await new T((r) => r(1)); (async () => new T((r) => r(2)))().then(console.log); await Promise.all([new T((r) => r(3))]);
+async function f() { return S.resolve(4); } console.log(f(), await f()); console.log(new T(() => {}), [s], { s });`,
+  ],
 ];

@@ -118,4 +118,12 @@ await t(async () => { o[f()](); });
 await t(async () => { u[f()] = f(); });
 await t(async () => { (() => 1)()(); });`,
   ],
+  [
+    'console methods, used well and badly',
+    `console.group('G1'); console.log('in\\nline2'); console.group(); console.warn('w'); console.table([{ a: 1 }]); console.groupEnd(); console.error('e'); console.dir({ a: 1 }); console.groupEnd(); console.groupEnd(); console.log('out'); console.groupCollapsed('c', { x: 1 }); console.log({ a: 'x'.repeat(80) }); console.groupEnd();
+console.count(); console.count('x'); console.count(); console.countReset(); console.count(); console.countReset('nope'); console.count(undefined); console.count(null as any); console.count(5 as any); console.count('');
+console.assert(true, 'no'); console.assert(false); console.assert(false, 'msg %s', 'f'); console.assert(false, { a: 1 }); console.assert(0 as any, 1, 2); (console as any).assert();
+console.time('t'); console.time('t'); console.timeEnd('nope'); console.timeLog('nope'); console.log(); console.log(''); console.log(undefined); console.log(null, ''); console.log(' a ', 1); console.error(); console.info('i'); console.debug('d', 1, [2]);
+console.dirxml({ a: 1 }, [2]); const { log } = console; log('detached'); [1, 2].forEach(console.log); Promise.resolve(5).then(console.log); const orig = console.log; console.log = (...a: any[]) => orig('patched', ...a); console.log('x'); console.log = orig; console.log(console.log.name, String(console)); console.log('%c styled', 'color: red', 'after'); console.log('\\x1b[31mred\\x1b[0m'); console.log('tab\\there', 'é', '한글', '😀'); console.log(new Array(3).fill('ab'), 'a'.padEnd(5) + '|'); console.log(-0, 0, +0.0, 1e-7, 123456789012345680000, 0.1 + 0.2); console.log([,], [, ,], [null, , undefined]); console.log(['a', , 'b']); console.timeEnd('t2');`,
+  ],
 ];

@@ -8,10 +8,17 @@ import { PROGRAMS, programNames, writeTruth, type Truth } from './programs.node.
 /** How often a program whose answers differ is asked all over again. */
 const ROUNDS = 3;
 
-/** Makes one stream of the console's two, so that their order is kept. */
-const ONE_STREAM = `data:text/javascript,${encodeURIComponent(
-  'for (const name of ["error", "warn"]) console[name] = console.log;',
-)}`;
+/** Both streams of the console as one, so that their order is kept; warnings without the number of the process. */
+const PRELUDE = `
+const { log } = console;
+for (const name of ["error", "warn"]) console[name] = log;
+process.on("warning", ({ name, code, message }) => {
+  if (name !== "ExperimentalWarning") log("(node) " + (code ? "[" + code + "] " : "") + name + ": " + message);
+});
+`;
+
+/** To be imported before a program; goes with `--no-warnings`. */
+export const ONE_STREAM = `data:text/javascript,${encodeURIComponent(PRELUDE)}`;
 
 /** The text with stacks as the course shows them: under the program's name, and with no frames but its own. */
 export function withOwnFrames(text: string, file: string): string {

@@ -36,6 +36,8 @@ async function makeBundle(entry: string): Promise<string> {
       minify: true,
       modulePreload: false,
       lib: { entry, formats: ['iife'], name: 'start', fileName: 'runtime' },
+      // Stacks name the classes of the runtime, as they name Node's.
+      rolldownOptions: { output: { minify: { mangle: { keepNames: { class: true, function: false } } } } },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

@@ -1,10 +1,10 @@
 /** Node's `console`: the same text, formatted at the call, with the line that called. */
 import { LIMITS } from '#runner/limits.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
-import { callerLine, callerLines } from './errors.ts';
+import { callerLine } from './errors.ts';
 import { formatWithOptions, inspect, renewBudget } from './inspect.ts';
-import { defineProperty, isArray } from './intrinsics.ts';
-import { invalidArgument } from './modules/emitter.ts';
+import { defineProperty, isArray, NativeError } from './intrinsics.ts';
+import { invalidArgument, oddity } from './modules/emitter.ts';
 import { tableText } from './table.ts';
 import type { Tasks } from './tasks.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -52,8 +52,8 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
   const out = (...values: unknown[]): void => print('stdout', values);
   const err = (...values: unknown[]): void => print('stderr', values);
   const elapsed = (label: string): string => timeText(clock.now - (started[label] ?? 0));
-  const timed = (label: string, rest: unknown[]): void => {
-    if (started[label] === undefined) err(`Warning: No such label '${label}' for console.timeLog()`);
+  const timed = (method: string, label: string, rest: unknown[]): void => {
+    if (started[label] === undefined) oddity('Warning', `No such label '${label}' for console.${method}()`);
     else out(`${label}: ${elapsed(label)}`, ...rest);
   };
 
@@ -75,16 +75,15 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
       write('stdout', tableText(value, properties));
     },
     trace: (...values) => {
-      const frames = callerLines().map((line) => `\n    at program.ts:${line}`);
-      write(
-        'stderr',
-        `Trace${values.length > 0 ? `: ${formatWithOptions({}, ...values)}` : ''}${frames.join('')}`,
-      );
+      const { stack } = new NativeError();
+      const frames = typeof stack === 'string' ? stack.slice(stack.indexOf('\n    at ')) : '';
+      const title = values.length > 0 ? `Trace: ${formatWithOptions({}, ...values)}` : 'Trace';
+      write('stderr', title + (frames.startsWith('\n') ? frames : ''));
     },
     assert: (condition, ...values) => {
       if (condition) return;
       if (typeof values[0] === 'string') err(`Assertion failed: ${values[0]}`, ...values.slice(1));
-      else if (values.length > 0) err('Assertion failed:', ...values);
+      else if (values.length > 0) err('Assertion failed', ...values);
       else err('Assertion failed');
     },
     group: (...values) => {
@@ -100,19 +99,23 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
       out(`${name}: ${counts[name]}`);
     },
     countReset: (label = 'default') => {
-      counts[String(label)] = 0;
+      if (counts[String(label)] === undefined)
+        oddity('Warning', `Count for '${String(label)}' does not exist`);
+      delete counts[String(label)];
     },
     time: (label = 'default') => {
-      started[String(label)] = clock.now;
+      if (started[String(label)] === undefined) started[String(label)] = clock.now;
+      else oddity('Warning', `Label '${String(label)}' already exists for console.time()`);
     },
-    timeLog: (label = 'default', ...rest) => timed(String(label), rest),
+    timeLog: (label = 'default', ...rest) => timed('timeLog', String(label), rest),
     timeEnd: (label = 'default') => {
-      timed(String(label), []);
+      timed('timeEnd', String(label), []);
       delete started[String(label)];
     },
   };
   methods.groupCollapsed = methods.group as () => void;
   methods.dirxml = out;
+  methods.clear = () => undefined;
   for (const [name, method] of Object.entries(methods)) {
     // Named as the methods are.
     methods[name] = {
@@ -122,6 +125,7 @@ export function installConsole(tracer: Tracer, tasks: Tasks, clock: VirtualClock
       },
     }[name] as typeof method;
   }
+  defineProperty(methods, Symbol.toStringTag, { value: 'console', configurable: true });
   defineProperty(globalThis, 'console', { value: methods, writable: true, configurable: true });
 
   const unindented = (stream: Stream, text: string): void => {

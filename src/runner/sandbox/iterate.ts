@@ -52,7 +52,7 @@ function forwarded(iterable: unknown, refusal: string, observe: Observe): object
 }
 
 /** A value as V8 writes it when it does not know how it reads in the program. */
-function kindText(value: unknown): string {
+export function kindText(value: unknown): string {
   const kind = typeof value;
   if (kind === 'string') return `string "${value as string}"`;
   return value === null || kind === 'number' || kind === 'boolean' ? `${kind} ${value as number}` : kind;

@@ -2,7 +2,7 @@
 import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { describe } from './errors.ts';
-import { apply, nativeQueueMicrotask, nativeThen } from './intrinsics.ts';
+import { apply, nativeQueueMicrotask, nativeThen, pinned } from './intrinsics.ts';
 import type { Job } from './job.ts';
 import type { EventEmitter } from './modules/emitter.ts';
 import type { Tasks } from './tasks.ts';
@@ -38,6 +38,9 @@ export class Loop {
   #phase: number[] = [];
   /** The unhandled rejections of the present drain. */
   #unhandled: Array<{ reason: unknown; promise: object }> = [];
+  /** The promises of which `unhandledRejection` told, and those of them that somebody listens to now. */
+  readonly #reported = pinned(new Set<unknown>());
+  #late: unknown[] = [];
   /** The program's `process`, whose listeners may take care of what would end the run. */
   process: EventEmitter | undefined;
 
@@ -53,6 +56,7 @@ export class Loop {
     this.#clock = clock;
     this.#hop = (callback) => hop(() => this.#guarded(callback));
     this.#settleHops = settleHops;
+    tasks.handled = (promise) => this.handled(promise);
   }
 
   /** Runs the module and all that follows from it. */
@@ -104,6 +108,7 @@ export class Loop {
 
   /** The program listens to this promise now, perhaps in a tick between its rejection and the news of it. */
   handled(promise: unknown): void {
+    if (this.#reported.delete(promise)) this.#late.push(promise);
     if (this.#unhandled.length === 0) return;
     this.#unhandled = this.#unhandled.filter((one) => one.promise !== promise);
   }
@@ -194,7 +199,7 @@ export class Loop {
     this.#tracer.chargeComputing();
     if (this.#ticks.length > 0) {
       this.#turn(0, () => undefined);
-    } else if (this.#unhandled.length > 0) {
+    } else if (this.#unhandled.length + this.#late.length > 0) {
       this.#turn(0, () => this.#reject());
     } else if (hops > 0) {
       this.#hop(() => this.#settle(hops - 1));
@@ -205,9 +210,11 @@ export class Loop {
 
   /** Deals with the rejections that nobody handled. */
   #reject(): void {
+    for (const promise of this.#late.splice(0)) this.#emit('rejectionHandled', promise);
     for (const { reason, promise } of this.#unhandled.splice(0)) {
       const { module } = this.#tasks;
       const isModule = module.failed && module.error === reason;
+      this.#reported.add(promise);
       if (isModule || !this.#emit('unhandledRejection', reason, promise))
         this.uncaught(reason, isModule ? 'exception' : 'rejection');
     }

@@ -11,16 +11,16 @@ const missing = (name: string): string => `${name} is not available here: a prog
 /** Puts the channel in place of the host's, whose messages would come outside of virtual time. */
 export function installPorts(tasks: Tasks, loop: Loop): void {
   const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
-  class Port extends EventTarget {
-    #other: Port | undefined;
+  class MessagePort extends EventTarget {
+    #other: MessagePort | undefined;
     #waiting: unknown[] = [];
     #started = false;
     #closed = false;
     #onmessage: Fn | null = null;
     #listeners = new Map<unknown, EventListener>();
 
-    static pair(): { port1: Port; port2: Port } {
-      const [port1, port2] = [new Port(), new Port()];
+    static pair(): { port1: MessagePort; port2: MessagePort } {
+      const [port1, port2] = [new MessagePort(), new MessagePort()];
       [port1.#other, port2.#other] = [port2, port1];
       return { port1, port2 };
     }
@@ -50,7 +50,7 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
 
     close(): void {
       if (this.#closed) return;
-      const both = [this, this.#other].filter((port) => port !== undefined && !port.#closed) as Port[];
+      const both = [this, this.#other].filter((port) => port !== undefined && !port.#closed) as MessagePort[];
       this.#closed = true;
       // What was sent before is still on its way to the other port.
       const callback = (): void => {
@@ -93,11 +93,11 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
     ref(): void {}
     unref(): void {}
   }
-  class Channel {
-    port1: Port;
-    port2: Port;
+  class MessageChannel {
+    port1: MessagePort;
+    port2: MessagePort;
     constructor() {
-      ({ port1: this.port1, port2: this.port2 } = Port.pair());
+      ({ port1: this.port1, port2: this.port2 } = MessagePort.pair());
     }
   }
   const offline = {
@@ -108,7 +108,7 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
       }
     },
   };
-  const globals = { MessagePort: Port, MessageChannel: Channel, ...offline };
+  const globals = { MessagePort, MessageChannel, ...offline };
   for (const [name, value] of Object.entries(globals)) {
     defineProperty(value, 'name', { value: name, configurable: true });
     defineProperty(globalThis, name, { value, writable: true, configurable: true });

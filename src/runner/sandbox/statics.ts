@@ -1,5 +1,6 @@
 /** The static methods of `Promise`, which make promises whose state the runtime knows. */
 import { apply, defineProperty, isPromise, NativePromise } from './intrinsics.ts';
+import { kindText } from './iterate.ts';
 import { originOf, origins, rejected, resolved, standIn, tracked, type Origin } from './promises.ts';
 import { STOP } from './tracer.ts';
 
@@ -44,6 +45,8 @@ export function installPromises(): void {
       const promise: unknown = construct(this as PromiseConstructor, [
         (resolve: (value: unknown) => void, reject: (reason: unknown) => void): void => {
           try {
+            if (typeof callback !== 'function')
+              throw new TypeError(`${kindText(callback)} is not a function`);
             const value = apply(callback, undefined, values);
             resolved(origin, value);
             resolve(value);

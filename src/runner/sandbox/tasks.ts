@@ -53,6 +53,8 @@ export class Tasks {
   readonly #byPromise = pinned(new WeakMap<object, Task>());
   /** The module itself. */
   readonly module: Task;
+  /** Called with each promise that is awaited. */
+  handled: (promise: object) => void = () => undefined;
 
   constructor(tracer: Tracer, clock: VirtualClock<unknown>) {
     this.#tracer = tracer;
@@ -127,6 +129,7 @@ export class Tasks {
     let timer: number | undefined;
     if (isPromise(value)) {
       task.awaited = value;
+      this.handled(value);
       kind = 'promise';
       on = this.#byPromise.get(value)?.id;
       const before = Math.max(mark, task.timerMark);

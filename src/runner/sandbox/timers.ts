@@ -3,6 +3,7 @@ import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { callerLine } from './errors.ts';
 import { apply, defineProperty, NativeDate, pinned } from './intrinsics.ts';
+import { invalidArgument, oddity } from './modules/emitter.ts';
 import type { Job } from './job.ts';
 import type { Loop } from './loop.ts';
 import type { Tasks } from './tasks.ts';
@@ -11,6 +12,8 @@ import type { Tracer } from './tracer.ts';
 /** Reads of the time in one stretch that are free, and what each further one takes, in virtual ms. */
 const FREE_READS = 200;
 const READ_MS = 0.25;
+/** The longest delay of a timer, in ms. */
+const LONGEST_DELAY = 2 ** 31 - 1;
 
 type Callback = Job['callback'];
 
@@ -23,6 +26,15 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
 
   /** What `setTimeout` gives, like Node's class of the same name. */
   class Timeout {
+    /** Some of the fields that Node has; stacks call the callback by the name of its field. */
+    _idleTimeout = 1;
+    _onTimeout: unknown;
+    _timerArgs: unknown;
+    _repeat: number | null = null;
+    constructor(callback: unknown, values: unknown[]) {
+      this._onTimeout = callback;
+      this._timerArgs = values.length === 0 ? undefined : values;
+    }
     hasRef(): boolean {
       return timers.get(this)?.counted ?? false;
     }
@@ -55,6 +67,12 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   }
   /** What `setImmediate` gives. */
   class Immediate {
+    _onImmediate: unknown;
+    _argv: unknown;
+    constructor(callback: unknown, values: unknown[]) {
+      this._onImmediate = callback;
+      this._argv = values.length === 0 ? undefined : values;
+    }
     hasRef(): boolean {
       return true;
     }
@@ -77,11 +95,15 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   const at = () => (tasks.current === undefined ? {} : { task: tasks.current });
 
   const set = (callback: unknown, delay: unknown, values: unknown[], repeats: boolean): Timeout => {
-    const handle = new Timeout();
+    const handle = new Timeout(callback, values);
     const what = job(callback, values, handle);
+    if (delay !== undefined) checkDelay(Number(delay));
     const timer = clock.set(Number(delay), what, repeats);
     timers.set(handle, timer);
-    delays.set(handle, timer.at - clock.now);
+    const taken = timer.at - clock.now;
+    handle._idleTimeout = taken;
+    if (repeats) handle._repeat = taken;
+    delays.set(handle, taken);
     byId.set(timer.id, handle);
     tracer.emit({
       type: 'timer-set',
@@ -98,11 +120,27 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     const object = typeof handle === 'object' && handle !== null ? handle : byId.get(Number(handle));
     const timer = object === undefined ? undefined : timers.get(object);
     if (object !== undefined) delays.delete(object);
+    if (object instanceof Timeout) object._onTimeout = null;
     if (timer === undefined || !clock.clear(timer.id)) return;
     byId.delete(timer.id);
     const line = callerLine();
     tracer.emit({ type: 'timer-clear', timer: timer.id, ...at(), ...(line !== undefined && { line }) });
   }
+
+  const said = new Set<string>();
+  /** Node warns of a delay that it does not take; of some only once. */
+  const checkDelay = (delay: number): void => {
+    if (delay >= 0 && delay <= LONGEST_DELAY) return;
+    const kind = delay < 0 ? 'Negative' : delay > LONGEST_DELAY ? 'Overflow' : 'NaN';
+    if (said.has(kind)) return;
+    if (kind !== 'Overflow') said.add(kind);
+    const why = {
+      Negative: 'is a negative number',
+      NaN: 'is not a number',
+      Overflow: 'does not fit into a 32-bit signed integer',
+    };
+    oddity(`Timeout${kind}Warning`, `${delay} ${why[kind]}.\nTimeout duration was set to 1.`);
+  };
 
   const immediates = pinned(new WeakMap<object, number>());
   function clearImmediate(handle: unknown): void {
@@ -116,7 +154,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     setInterval: (callback: unknown, delay?: unknown, ...values: unknown[]) =>
       set(callback, delay, values, true),
     setImmediate(callback: unknown, ...values: unknown[]) {
-      const handle = new Immediate();
+      const handle = new Immediate(callback, values);
       const what = job(callback, values, handle);
       const id = clock.newId();
       immediates.set(handle, id);
@@ -153,11 +191,8 @@ function install(target: object, name: string, value: unknown): void {
 }
 
 /** What Node throws when it is given something else than a function. */
-export function invalidCallback(value: unknown): TypeError {
-  const received = value === undefined || value === null ? String(value) : `type ${typeof value}`;
-  const error = new TypeError(`The "callback" argument must be of type function. Received ${received}`);
-  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
-}
+export const invalidCallback = (value: unknown): TypeError =>
+  invalidArgument('callback', 'of type function', value);
 
 /** `Date` and `performance`, and the function that reads the time: the time moves when a program does nothing but read it, so that a busy wait ends. */
 function installClocks(tracer: Tracer, clock: VirtualClock<Job>): () => number {

@@ -20,6 +20,8 @@ export function setWarn(heard: (warning: Error) => void): void {
   warn = heard;
 }
 
+export const oddity = (name: string, text: string): void => warn(Object.assign(new Error(text), { name }));
+
 export class EventEmitter {
   declare static EventEmitter: typeof EventEmitter;
   static readonly errorMonitor = errorMonitor;

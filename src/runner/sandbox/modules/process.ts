@@ -76,6 +76,7 @@ export function makeProcess(tracer: Tracer, tasks: Tasks, loop: Loop, read: () =
     loop.addTick({ callback, values: [], self: undefined, cause: tasks.cause, line: callerLine() });
   }
   setWarn(emitWarning);
+  defineProperty(nextTick, 'name', { value: 'nextTick', configurable: true });
 
   class Process extends EventEmitter {
     exitCode: number | undefined = undefined;
