@@ -249,4 +249,15 @@ process.on('warning', (w) => { if (w.name.startsWith('Max')) console.log(w.name,
 await new Promise((z) => setTimeout(z, 5));
 setTimeout(() => { for (const f of fs) e.on('a2', f); e.setMaxListeners(3); for (const f of fs) e.on('a3', f); process.nextTick(() => console.log('tick')); console.log('end'); }, 5);`,
   ],
+  [
+    'an emitter shows its listeners',
+    `import { EventEmitter } from 'node:events';
+class Chat extends EventEmitter { users = new Set<string>(); }
+const chat = new Chat();
+chat.on('m', () => {}).on('m', () => {}).once('z', () => {});
+console.log(chat);
+chat.on('error', (e) => console.log('err', e.message)).emit('error', new Error('x'));
+try { new EventEmitter().emit('error', { a: 1 }); } catch (e: any) { console.log(e.name, e.code, e.message, e.context); }
+try { new EventEmitter().emit('error'); } catch (e: any) { console.log(e.message); }`,
+  ],
 ];

@@ -11,6 +11,8 @@ interface Wrapper extends Listener {
 const errorMonitor = Symbol('events.errorMonitor');
 const shapeMode = Symbol('shapeMode');
 const kCapture = Symbol('kCapture');
+/** A list of listeners shows in Node how often it is gone through at present. */
+const emitting = Symbol('events.emitting');
 
 let mostListeners = 10;
 /** Says that something is odd, as `process.emitWarning` does. */
@@ -73,7 +75,7 @@ export class EventEmitter {
     const before = this.rawListeners(name);
     if (before.length === 0) this._eventsCount += 1;
     const after = first ? [listener, ...before] : [...before, listener];
-    this._events[name] = after.length === 1 ? listener : after;
+    this._events[name] = after.length === 1 ? listener : Object.assign(after, { [emitting]: 0 });
     const most = this.getMaxListeners();
     if (most > 0 && after.length > most && !this.#warned.has(name)) {
       this.#warned.add(name);
@@ -91,7 +93,7 @@ export class EventEmitter {
       fired = true;
       return apply(listener, this, values);
     };
-    defineProperty(wrapper, 'name', { value: 'bound onceWrapper' });
+    defineProperty(wrapper, 'name', { value: 'wrapper' });
     wrapper.listener = listener;
     return wrapper;
   }
@@ -132,7 +134,7 @@ export class EventEmitter {
     if (only === undefined) {
       delete this._events[name];
       this._eventsCount -= 1;
-    } else this._events[name] = rest.length === 1 ? only : rest;
+    } else this._events[name] = rest.length === 1 ? only : Object.assign(rest, { [emitting]: 0 });
     if (rest.length < 2) this.#warned.delete(name);
   }
 
