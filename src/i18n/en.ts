@@ -66,6 +66,8 @@ export default {
     nothing: 'The program printed nothing.',
     edited: 'Edited by you',
     line: 'line {n}',
+    lineAfter: 'at line {n}, or soon after it',
+    aboutLimit: 'More about this limit',
     state: {
       idle: 'Ready',
       running: 'Running',
@@ -203,6 +205,10 @@ export default {
       what: 'The program is longer than this page accepts, so nothing ran.',
       next: 'Shorten it to 50,000 characters or less.',
     },
+    recursion: {
+      what: 'Calls went so deep into one another that the stack was full. Node ends the program here too.',
+      next: 'Check that the function has a case in which it no longer calls itself.',
+    },
     unsettled: {
       what: 'The main program still waits, but nothing is left that could wake it. Node ends such a program with exit code 13.',
       next: 'Find the await whose promise nobody settles.',
@@ -225,9 +231,13 @@ export default {
       what: 'More than 20,000 timers were waiting at once, so the run was ended.',
       next: 'Set fewer timers at a time.',
     },
+    'real-time': {
+      what: 'The program kept this page’s engine busy for 2.4 seconds in all, so the run was ended.',
+      next: 'Waiting is free here, but computing takes real time. Compute less, or clear the interval that keeps it going.',
+    },
     events: {
-      what: 'The run took more steps than can be shown (50,000 events, or 2.4 seconds of nothing but short callbacks), so it was ended.',
-      next: 'Try the same idea with fewer rounds.',
+      what: 'The run took more than 50,000 steps, more than can be shown, so it was ended.',
+      next: 'Try the same idea with fewer rounds, or clear the interval that keeps it going.',
     },
     'output-lines': {
       what: 'The program printed more than 5,000 lines, so the run was ended.',
@@ -247,7 +257,7 @@ export default {
     },
     silence: {
       what: 'The program did not answer for too long, so the run was ended.',
-      next: 'A single built-in operation took very long. Give it less to do.',
+      next: 'A single built-in operation took very long, such as a regular expression that tries every way. Give it less to do.',
     },
   },
   notFound: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Limit } from '#trace/events.ts';
+import { LIMIT_EXAMPLES, SANDBOX_EXAMPLES } from './limit-examples.ts';
 import { nodeRunner } from './node.node.ts';
 
 const RUNAWAYS: ReadonlyArray<[what: string, source: string, limit: Limit, line: number | undefined]> = [
@@ -89,8 +90,57 @@ console.log(three);`,
     'synchronous',
     1,
   ],
-  ['native code that hangs', '/^(a+)+$/.test("a".repeat(40) + "b");', 'silence', undefined],
+  [
+    'an integer too large to compute',
+    'let n = 7n;\nn = n ** 100_000_000n;\nconsole.log(n % 10n);',
+    'silence',
+    2,
+  ],
+  ['native code that hangs', '/^(a+)+$/.test("a".repeat(40) + "b");', 'silence', 1],
 ];
+
+for (const [topic, { source, line }] of Object.entries(LIMIT_EXAMPLES)) {
+  test(`the program that explains "${topic}" ends as it is said`, async () => {
+    const compiled = await nodeRunner.compile(source);
+    assert.ok(compiled.ok);
+    const { events, end } = await nodeRunner.run(compiled.program);
+    const last = events.findLast(({ type }) => type === 'kill' || type === 'uncaught' || type === 'log');
+    assert.equal(last?.line, line);
+    if (last?.type === 'kill') assert.deepEqual([end.reason, last.limit], ['limit', topic]);
+    else if (last?.type === 'uncaught')
+      assert.deepEqual([topic, last.error.name], ['recursion', 'RangeError']);
+    else assert.deepEqual([topic, end.reason], ['line-length', 'completed']);
+  });
+}
+
+test('the programs that explain the clock and the network print what is said of them', async () => {
+  const printed = async (source: string) => {
+    const compiled = await nodeRunner.compile(source);
+    assert.ok(compiled.ok);
+    const { events } = await nodeRunner.run(compiled.program);
+    return events.flatMap((event) => (event.type === 'log' ? [[event.t, event.text]] : []));
+  };
+  assert.deepEqual(await printed(SANDBOX_EXAMPLES['virtual-time']), [
+    [0, 'start'],
+    [60_000, 'a minute later'],
+  ]);
+  assert.match(String(await printed(SANDBOX_EXAMPLES.network)), /fetch is not available here/);
+});
+
+test('built-ins that were replaced change nothing about timers, ticks and immediates', async () => {
+  const compiled = await nodeRunner.compile(`for (const type of [Array, Map, WeakMap] as any[])
+  for (const name of ['push', 'pop', 'shift', 'splice', 'filter', 'get', 'set', 'has', 'delete', 'keys', 'values', 'forEach'])
+    if (name in type.prototype) type.prototype[name] = () => undefined;
+setTimeout(() => console.log('timer'), 5);
+setImmediate(() => console.log('immediate'));
+process.nextTick(() => console.log('tick'));
+queueMicrotask(() => console.log('microtask'));`);
+  assert.ok(compiled.ok);
+  const { events, end } = await nodeRunner.run(compiled.program);
+  const lines = events.flatMap((event) => (event.type === 'log' ? [event.text] : []));
+  assert.deepEqual(lines, ['microtask', 'tick', 'immediate', 'timer']);
+  assert.deepEqual(end, { t: 5, reason: 'completed' });
+});
 
 for (const [what, source, limit, line] of RUNAWAYS) {
   test(`${what} ends by the limit "${limit}" within seconds`, async () => {

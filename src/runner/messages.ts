@@ -5,10 +5,13 @@ import { LIMITS } from './limits.ts';
 /** From the host to the sandbox. */
 export type ToSandbox = { type: 'start'; run: number };
 
-/** From the sandbox to the host; `run` is the one that `start` gave, 0 before. */
+/**
+ * From the sandbox to the host; `run` is the one that `start` gave, 0 before. `worked` is for how long the program has
+ * run, in real ms, and `line` where it is.
+ */
 export type FromSandbox = { run: number } & (
   | { type: 'ready' }
-  | { type: 'alive' }
+  | { type: 'alive'; worked: number; line?: number }
   | { type: 'events'; events: TraceEvent[] }
   | { type: 'end'; t: number; reason: EndReason }
 );
@@ -47,8 +50,12 @@ export function readMessage(value: unknown): FromSandbox | undefined {
   if (!isRecord(value) || typeof value.run !== 'number') return undefined;
   switch (value.type) {
     case 'ready':
-    case 'alive':
-      return { type: value.type, run: value.run };
+      return { type: 'ready', run: value.run };
+    case 'alive': {
+      const { run, worked, line } = value;
+      if (!isTime(worked) || !(line === undefined || isTime(line))) return undefined;
+      return { type: 'alive', run, worked, ...(line !== undefined && { line }) };
+    }
     case 'events':
       return Array.isArray(value.events) &&
         value.events.length <= LIMITS.events + 2 &&

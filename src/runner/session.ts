@@ -1,5 +1,5 @@
 /** One run as its host sees it: gathers the trace, watches over silence, ends when told to. */
-import { LIMITS, WATCH_EVERY_MS, WATCH_LOOKS } from './limits.ts';
+import { LEAST_LOOKS, LIMITS, WATCH_EVERY_MS, WATCH_LOOKS } from './limits.ts';
 import { readMessage } from './messages.ts';
 import type { Program, RunOptions } from './contract.ts';
 import { TRACE_VERSION, type EndReason, type Limit, type Trace, type TraceEvent } from '#trace/events.ts';
@@ -13,7 +13,11 @@ export class Session {
   readonly #terminate: () => void;
   readonly #events: TraceEvent[] = [];
   #settle: ((trace: Trace) => void) | undefined;
+  /** Looks since the sandbox's last word, and before it: the time that the program has worked counts as well. */
   #looks = 0;
+  #looksBefore = 0;
+  /** The last line that was heard of. */
+  #line: number | undefined;
   #watch: ReturnType<typeof setInterval> | undefined;
   readonly #stop = (): void => this.#end(this.#now, 'stopped');
 
@@ -43,7 +47,7 @@ export class Session {
   started(): void {
     this.#watch ??= setInterval(() => {
       // Counted in looks, not by a clock: a host that was held up itself must not blame the sandbox.
-      if (++this.#looks >= WATCH_LOOKS) this.kill('silence');
+      if (++this.#looks + this.#looksBefore >= WATCH_LOOKS) this.kill('silence');
     }, WATCH_EVERY_MS);
     if (this.isOver) clearInterval(this.#watch);
   }
@@ -59,7 +63,10 @@ export class Session {
     this.#looks = 0;
     switch (message.type) {
       case 'ready':
+        return;
       case 'alive':
+        this.#looksBefore = Math.min(message.worked / WATCH_EVERY_MS, WATCH_LOOKS - LEAST_LOOKS);
+        this.#line = message.line ?? this.#line;
         return;
       case 'events':
         if (message.run !== this.#run) return;
@@ -74,10 +81,11 @@ export class Session {
     }
   }
 
-  /** Ends the run because of a limit that the sandbox cannot see itself. */
+  /** Ends the run because of a limit that the sandbox cannot see itself, at the last line that was heard of. */
   kill(limit: Limit): void {
     if (this.isOver) return;
-    this.#add([{ t: this.#now, type: 'kill', limit }]);
+    const line = this.#line;
+    this.#add([{ t: this.#now, type: 'kill', limit, ...(line !== undefined && { line }) }]);
     this.#end(this.#now, 'limit');
   }
 
@@ -92,7 +100,10 @@ export class Session {
   }
 
   #add(events: readonly TraceEvent[]): void {
-    for (const event of events) this.#events.push(event);
+    for (const event of events) {
+      this.#events.push(event);
+      this.#line = event.line ?? this.#line;
+    }
     this.#options.onEvents?.(events);
   }
 

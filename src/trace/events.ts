@@ -22,6 +22,7 @@ export type Limit =
   | 'synchronous'
   | 'microtasks'
   | 'virtual-time'
+  | 'real-time'
   | 'timers'
   | 'events'
   | 'output-lines'
@@ -132,7 +133,7 @@ export interface FloatingEvent extends At {
   type: 'floating';
   task: number;
 }
-/** A limit ended the run. */
+/** A limit ended the run. For `silence`, `line` is the last that was heard of: the program may have gone on a little. */
 export interface KillEvent extends At {
   type: 'kill';
   limit: Limit;

@@ -1,4 +1,4 @@
-import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import { loadPreference, savePreference } from '#progress/preferences.ts';
@@ -7,6 +7,7 @@ import { ConsoleView } from './console-view.ts';
 import { Draft } from './draft.ts';
 import { prepare } from './execute.ts';
 import { Execution } from './execution.ts';
+import { aboutLimit, pageLanguage } from './limit-link.ts';
 import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
 import { problemOf } from './problem.ts';
@@ -44,9 +45,8 @@ export class Live {
 
   /** @param onSource is told the program's text whenever it changes */
   static async open(element: HTMLElement, source: string | undefined, onSource: (source: string) => void) {
-    const { lang } = document.documentElement;
     const [texts, programs] = await Promise.all([
-      languages[isLanguage(lang) ? lang : fallbackLanguage].load(),
+      languages[pageLanguage()].load(),
       loadPrograms(element.dataset.programs),
     ]);
     const live = new Live(element, texts.default, programs[element.dataset.snippet ?? ''], onSource);
@@ -192,6 +192,7 @@ export class Live {
     showProblem(
       this.#part('problem'),
       problem ?? (console.isEmpty ? { what: this.#texts.runnable.nothing } : undefined),
+      problem?.topic && { text: this.#texts.runnable.aboutLimit, href: aboutLimit(problem.topic) },
     );
     if (timeline) timeline.time = undefined;
     const states = {

@@ -1,7 +1,10 @@
-/** Shows what went wrong, or nothing: what happened, the engine's own words, what to do next. */
+/**
+ * Shows what went wrong, or nothing: the engine's own words, what happened, what to do next, and where to read more.
+ */
 export function showProblem(
   box: HTMLElement,
   problem: { what: string; next?: string; detail?: string } | undefined,
+  more?: { text: string; href: string },
 ): void {
   box.hidden = !problem;
   box.toggleAttribute('data-serious', problem?.next !== undefined);
@@ -17,5 +20,11 @@ export function showProblem(
     paragraph.textContent = text;
     return [paragraph];
   });
+  if (more) {
+    const paragraph = document.createElement('p');
+    paragraph.dataset.part = 'problem-more';
+    paragraph.append(Object.assign(document.createElement('a'), { href: more.href, textContent: more.text }));
+    paragraphs.push(paragraph);
+  }
   box.replaceChildren(...paragraphs);
 }

@@ -15,7 +15,24 @@ test('a limit is named with the line that hit it', () => {
     ...en.limits.synchronous,
     detail: 'line 4',
     line: 4,
+    topic: 'synchronous',
   });
+});
+
+test('a silence names the last line that was heard of as no more than that', () => {
+  const problem = problemOf(ended('limit', { type: 'kill', t: 0, limit: 'silence', line: 4 }), en);
+  assert.deepEqual([problem?.detail, problem?.topic], ['at line 4, or soon after it', 'silence']);
+});
+
+test('a full stack is told in its own words, whatever the engine calls it', () => {
+  for (const message of ['Maximum call stack size exceeded', 'too much recursion']) {
+    const deep = { ...error, message };
+    const problem = problemOf(
+      ended('uncaught', { type: 'uncaught', t: 0, kind: 'exception', error: deep }),
+      en,
+    );
+    assert.deepEqual([problem?.what, problem?.topic], [en.problems.recursion.what, 'recursion']);
+  }
 });
 
 test('an error says its name, its message and its line, after what happened and before what to do', () => {

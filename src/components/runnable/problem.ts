@@ -1,4 +1,5 @@
 import { fill, type Strings } from '#i18n/strings.ts';
+import type { LimitTopic } from '#runner/limit-examples.ts';
 import type { Trace } from '#trace/events.ts';
 
 /** What went wrong in a run, for the learner: what happened, why, what to do next. */
@@ -8,7 +9,12 @@ export interface Problem {
   /** The engine's own words, with the place in the learner's code. */
   detail?: string;
   line?: number;
+  /** The limit behind it, which the page about limits explains under this name. */
+  topic?: LimitTopic;
 }
+
+/** How engines say that the stack is full. */
+const STACK_FULL = /^(?:Maximum call stack size exceeded|too much recursion)$/;
 
 /** The problem that ended a run, or undefined when it ended well or was stopped. */
 export function problemOf(trace: Trace, texts: Strings): Problem | undefined {
@@ -16,9 +22,10 @@ export function problemOf(trace: Trace, texts: Strings): Problem | undefined {
   if (trace.end.reason === 'unsettled') return problems.unsettled;
   const event = trace.events.findLast(({ type }) => type === 'kill' || type === 'uncaught');
   if (event?.type === 'kill' && trace.end.reason === 'limit') {
-    return event.line === undefined
-      ? limits[event.limit]
-      : { ...limits[event.limit], detail: fill(runnable.line, { n: event.line }), line: event.line };
+    const { limit: topic, line } = event;
+    if (line === undefined) return { ...limits[topic], topic };
+    const place = topic === 'silence' ? runnable.lineAfter : runnable.line;
+    return { ...limits[topic], detail: fill(place, { n: line }), line, topic };
   }
   if (event?.type !== 'uncaught') return undefined;
   const { error, kind, code } = event;
@@ -27,7 +34,11 @@ export function problemOf(trace: Trace, texts: Strings): Problem | undefined {
   const general =
     kind === 'syntax' ? problems.syntax : kind === 'rejection' ? problems.rejection : problems.uncaught;
   const place = error.line === undefined ? '' : ` (${fill(runnable.line, { n: error.line })})`;
-  const problem: Problem = { ...(own ?? general), detail: `${error.name}: ${error.message}${place}` };
+  const isDeep = STACK_FULL.test(error.message);
+  const said = isDeep ? problems.recursion : (own ?? general);
+  const problem: Problem = { ...said, detail: `${error.name}: ${error.message}${place}` };
+  if (isDeep) problem.topic = 'recursion';
+  if (code === 'too-long') problem.topic = 'program-length';
   if (error.line !== undefined) problem.line = error.line;
   return problem;
 }

@@ -1,8 +1,9 @@
 /**
  * A clock that stands still until it is told which timer to go to next: virtual time, in milliseconds.
  *
- * Pure: it knows nothing of real time, of callbacks' contents or of globals.
+ * It knows nothing of real time or of callbacks' contents, and uses no method that a program can replace.
  */
+import { bareList, pinned } from '../sandbox/intrinsics.ts';
 
 /** The largest delay that Node and browsers accept, in ms; a larger one becomes 1. */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -29,19 +30,27 @@ export interface Timer<T> {
   counted: boolean;
 }
 
+/** A timer's place in the heap. */
+interface Entry<T> {
+  at: number;
+  order: number;
+  timer: Timer<T>;
+}
+
 /** Timers by time, then by the order in which they were set. */
 export class VirtualClock<T> {
   /** Milliseconds since the run began; grows only by `advance` and `next`. */
   now = 0;
   #order = 0;
   #lastId = 0;
-  readonly #alive = new Map<number, Timer<T>>();
+  readonly #alive = pinned(new Map<number, Timer<T>>());
+  #size = 0;
   /** A binary heap by (at, order); cleared timers stay in it until they surface. */
-  readonly #heap: Array<{ at: number; order: number; timer: Timer<T> }> = [];
+  readonly #heap = bareList<Entry<T>>();
 
   /** How many timers are alive. */
   get size(): number {
-    return this.#alive.size;
+    return this.#size;
   }
 
   /** Takes a number for something that is kept elsewhere but counted with the timers. */
@@ -70,8 +79,7 @@ export class VirtualClock<T> {
       order: 0,
       counted: true,
     };
-    this.#alive.set(timer.id, timer);
-    this.#push(timer);
+    this.#arm(timer);
     return timer;
   }
 
@@ -82,33 +90,37 @@ export class VirtualClock<T> {
 
   /** Clears it; says whether it was alive. */
   clear(id: number): boolean {
-    return this.#alive.delete(id);
+    const wasAlive = this.#alive.delete(id);
+    if (wasAlive) this.#size -= 1;
+    return wasAlive;
   }
 
   /** Arms a timer anew, `delay` ms from now: an interval after its callback, or `refresh()`. */
   rearm(timer: Timer<T>, delay: number): void {
     timer.at = this.now + effectiveDelay(delay);
+    this.#arm(timer);
+  }
+
+  #arm(timer: Timer<T>): void {
+    if (!this.#alive.has(timer.id)) this.#size += 1;
     this.#alive.set(timer.id, timer);
     this.#push(timer);
   }
 
+  #isLive({ timer, order }: Entry<T>): boolean {
+    return this.#alive.get(timer.id) === timer && order === timer.order;
+  }
+
   /** When the next timer is due, or `undefined` when none that counts is alive. */
   peek(): Timer<T> | undefined {
-    let counted = false;
-    for (const timer of this.#alive.values()) {
-      if (timer.counted) {
-        counted = true;
-        break;
-      }
-    }
-    if (!counted) return undefined;
-    for (;;) {
-      const first = this.#heap[0];
-      if (first === undefined) return undefined;
-      if (this.#alive.get(first.timer.id) === first.timer && first.order === first.timer.order)
-        return first.timer;
+    for (let first = this.#heap[0]; first !== undefined && !this.#isLive(first); first = this.#heap[0]) {
       this.#pop();
     }
+    for (let i = 0; i < this.#heap.length; i++) {
+      const entry = this.#heap[i] as Entry<T>;
+      if (entry.timer.counted && this.#isLive(entry)) return this.#heap[0]?.timer;
+    }
+    return undefined;
   }
 
   /** Takes the next timer out and moves the clock to it. An interval has to be armed again by `rearm`. */
@@ -116,7 +128,7 @@ export class VirtualClock<T> {
     const timer = this.peek();
     if (timer === undefined) return undefined;
     this.#pop();
-    if (timer.repeat === undefined) this.#alive.delete(timer.id);
+    if (timer.repeat === undefined) this.clear(timer.id);
     if (timer.at > this.now) this.now = timer.at;
     return timer;
   }
@@ -126,7 +138,7 @@ export class VirtualClock<T> {
     const heap = this.#heap;
     const entry = { at: timer.at, order: timer.order, timer };
     let index = heap.length;
-    heap.push(entry);
+    heap[index] = entry;
     while (index > 0) {
       const up = (index - 1) >> 1;
       const parent = heap[up];
@@ -139,8 +151,10 @@ export class VirtualClock<T> {
 
   #pop(): void {
     const heap = this.#heap;
-    const last = heap.pop();
-    if (last === undefined || heap.length === 0) return;
+    const last = heap[heap.length - 1];
+    if (last === undefined) return;
+    heap.length -= 1;
+    if (heap.length === 0) return;
     let index = 0;
     for (;;) {
       let down = 2 * index + 1;

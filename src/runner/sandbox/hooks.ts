@@ -128,6 +128,8 @@ export function makeHooks(
     },
     /** An imported module. */
     I: module,
+    /** A call or an operation begins that may take long. */
+    l: (line: number): void => tracer.mark(line),
     /** A turn of a loop or a call of a function begins. */
     g: (line: number): void => tracer.step(line),
     /** An enum or a namespace: `fill` gets the object and a function that adds an enum's member. */

@@ -3,7 +3,8 @@
  * Everything here is to be used instead of the global of the same name.
  */
 export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
-const { ownKeys } = Reflect;
+const { ownKeys, setPrototypeOf } = Reflect;
+export const { round } = Math;
 
 export const NativePromise = Promise;
 export const promisePrototype = Promise.prototype;
@@ -23,7 +24,9 @@ export const realNow = (): number => apply(nativeNow, nativePerformance, []);
 
 /** A list that no accessor on `Array.prototype` can listen in on; to be written by index. */
 export function bareList<T>(): T[] {
-  return Object.setPrototypeOf([], null) as T[];
+  const list: T[] = [];
+  setPrototypeOf(list, null);
+  return list;
 }
 
 /** Gives an object its prototype's methods as its own, so that a patched prototype does not see it. */

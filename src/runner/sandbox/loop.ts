@@ -5,6 +5,7 @@ import { describe } from './errors.ts';
 import { apply, nativeQueueMicrotask, nativeThen, pinned } from './intrinsics.ts';
 import type { Job } from './job.ts';
 import type { EventEmitter } from './modules/emitter.ts';
+import { Queue } from './queue.ts';
 import type { Tasks } from './tasks.ts';
 import { learned } from './promises.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -27,20 +28,21 @@ export class Loop {
   readonly #hop: (callback: () => void) => void;
   /** How many macrotasks later news of an unhandled rejection are sure to have come. */
   readonly #settleHops: number;
-  readonly #immediates = new Map<number, Job>();
-  readonly #ticks: Job[] = [];
-  readonly #messages: Job[] = [];
-  readonly #closing: Job[] = [];
+  readonly #immediates = pinned(new Map<number, Job>());
+  #immediateCount = 0;
+  readonly #ticks = new Queue<Job>();
+  readonly #messages = new Queue<Job>();
+  readonly #closing = new Queue<Job>();
   #phases = 0;
   /** Was `beforeExit` emitted, and has nothing been scheduled since? */
   #exiting = false;
   /** Immediates of the phase that runs, first to last. */
-  #phase: number[] = [];
+  readonly #phase = new Queue<number>();
   /** The unhandled rejections of the present drain. */
-  #unhandled: Array<{ reason: unknown; promise: object }> = [];
+  readonly #unhandled = new Queue<{ reason: unknown; promise: object }>();
   /** The promises of which `unhandledRejection` told, and those of them that somebody listens to now. */
   readonly #reported = pinned(new Set<unknown>());
-  #late: unknown[] = [];
+  readonly #late = new Queue<unknown>();
   /** The program's `process`, whose listeners may take care of what would end the run. */
   process: EventEmitter | undefined;
 
@@ -76,41 +78,43 @@ export class Loop {
 
   addImmediate(id: number, job: Job): void {
     this.#immediates.set(id, job);
+    this.#immediateCount += 1;
   }
 
   clearImmediate(id: number): boolean {
-    return this.#immediates.delete(id);
+    const wasThere = this.#immediates.delete(id);
+    if (wasThere) this.#immediateCount -= 1;
+    return wasThere;
   }
 
   get immediates(): number {
-    return this.#immediates.size;
+    return this.#immediateCount;
   }
 
   /** A message has come for a port that somebody listens to. */
   addMessage(job: Job): void {
-    this.#messages.push(job);
+    this.#messages.add(job);
   }
 
   /** To be called once the present round of the loop is over. */
   addClosing(job: Job): void {
-    this.#closing.push(job);
+    this.#closing.add(job);
   }
 
   addTick(job: Job): void {
-    this.#ticks.push(job);
+    this.#ticks.add(job);
   }
 
   /** The host has seen a promise that was rejected with nobody listening. */
   rejectionSeen(reason: unknown, promise: object): void {
     learned(promise, 'rejected', reason);
-    this.#unhandled.push({ reason, promise });
+    this.#unhandled.add({ reason, promise });
   }
 
   /** The program listens to this promise now, perhaps in a tick between its rejection and the news of it. */
   handled(promise: unknown): void {
-    if (this.#reported.delete(promise)) this.#late.push(promise);
-    if (this.#unhandled.length === 0) return;
-    this.#unhandled = this.#unhandled.filter((one) => one.promise !== promise);
+    if (this.#reported.delete(promise)) this.#late.add(promise);
+    this.#unhandled.filter((one) => one.promise !== promise);
   }
 
   /** A listener of an event threw: Node throws it again in a tick. */
@@ -166,6 +170,7 @@ export class Loop {
     } catch (error) {
       if (error !== STOP) throw error;
     }
+    this.#tracer.sendEnd();
   }
 
   /** One macrotask of the program. */
@@ -184,7 +189,7 @@ export class Loop {
   }
 
   #runTicks(): void {
-    for (let job = this.#ticks.shift(); job !== undefined; job = this.#ticks.shift()) {
+    for (let job = this.#ticks.take(); job !== undefined; job = this.#ticks.take()) {
       this.#tasks.enterCallback(job.cause);
       this.#tracer.enterMicrotask(job.line);
       const { micro, line } = job;
@@ -196,10 +201,10 @@ export class Loop {
 
   #settle(hops: number): void {
     if (this.#tracer.over) return;
-    this.#tracer.chargeComputing();
-    if (this.#ticks.length > 0) {
+    this.#tracer.leaveMacrotask();
+    if (this.#ticks.size > 0) {
       this.#turn(0, () => undefined);
-    } else if (this.#unhandled.length + this.#late.length > 0) {
+    } else if (this.#unhandled.size + this.#late.size > 0) {
       this.#turn(0, () => this.#reject());
     } else if (hops > 0) {
       this.#hop(() => this.#settle(hops - 1));
@@ -210,8 +215,9 @@ export class Loop {
 
   /** Deals with the rejections that nobody handled. */
   #reject(): void {
-    for (const promise of this.#late.splice(0)) this.#emit('rejectionHandled', promise);
-    for (const { reason, promise } of this.#unhandled.splice(0)) {
+    for (let left = this.#late.size; left > 0; left--) this.#emit('rejectionHandled', this.#late.take());
+    for (let left = this.#unhandled.size; left > 0; left--) {
+      const { reason, promise } = this.#unhandled.take() ?? {};
       const { module } = this.#tasks;
       const isModule = module.failed && module.error === reason;
       this.#reported.add(promise);
@@ -222,17 +228,16 @@ export class Loop {
 
   #next(): void {
     this.#tracer.flush();
-    this.#tracer.alive();
     const due = this.#clock.peek();
-    const immediate = this.#phase.length > 0 ? this.#takeImmediate() : undefined;
+    const immediate = this.#phase.size > 0 ? this.#takeImmediate() : undefined;
     if (immediate !== undefined) {
       this.#turn(immediate.cause, () => apply(immediate.callback, immediate.self, immediate.values));
     } else if (due !== undefined && due.at <= this.#clock.now) {
       this.#fire(due);
     } else if (this.#runFirst(this.#messages)) {
       return;
-    } else if (this.#immediates.size > 0) {
-      this.#phase = [...this.#immediates.keys()];
+    } else if (this.#immediateCount > 0) {
+      this.#immediates.forEach((_, id) => this.#phase.add(id));
       if (++this.#phases > FREE_PHASES) this.#clock.advance(PHASE_MS);
       this.#next();
     } else if (this.#runFirst(this.#closing)) {
@@ -262,8 +267,8 @@ export class Loop {
   }
 
   /** Runs the first job of a list as a macrotask; says whether there was one. */
-  #runFirst(jobs: Job[]): boolean {
-    const job = jobs.shift();
+  #runFirst(jobs: Queue<Job>): boolean {
+    const job = jobs.take();
     if (job === undefined) return false;
     if (++this.#phases > FREE_PHASES) this.#clock.advance(PHASE_MS);
     this.#exiting = false;
@@ -272,10 +277,10 @@ export class Loop {
   }
 
   #takeImmediate(): Job | undefined {
-    for (let id = this.#phase.shift(); id !== undefined; id = this.#phase.shift()) {
+    for (let id = this.#phase.take(); id !== undefined; id = this.#phase.take()) {
       const job = this.#immediates.get(id);
       if (job === undefined) continue;
-      this.#immediates.delete(id);
+      this.clearImmediate(id);
       this.#exiting = false;
       this.#tracer.emit({ type: 'timer-fire', timer: id, ...(job.line !== undefined && { line: job.line }) });
       return job;

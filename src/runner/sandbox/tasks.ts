@@ -1,6 +1,7 @@
 /** Which tasks run, wait and have left, and which promise belongs to which task. */
 import type { AwaitKind } from '#trace/events.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
+import { DEEPEST_ASYNC } from '#runner/limits.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
 import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
@@ -32,9 +33,6 @@ export interface Task {
   /** The promise that it waits for. */
   awaited: Promise<unknown> | undefined;
 }
-
-/** Async calls inside one another beyond which the stack counts as full, lest their events fill the trace first. */
-const DEEPEST = 2000;
 
 const NONE: readonly Task[] = [];
 
@@ -102,7 +100,7 @@ export class Tasks {
   begin(line: number, name: string, values: readonly unknown[], isGenerator = false): Task {
     if (this.#tracer.over) throw STOP;
     this.#tracer.step(line);
-    if (this.#stack.length > DEEPEST) throw new RangeError('Maximum call stack size exceeded');
+    if (this.#stack.length > DEEPEST_ASYNC) throw new RangeError('Maximum call stack size exceeded');
     const parent = this.cause;
     const task = this.#create();
     task.line = line;

@@ -3,7 +3,7 @@ import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { ALIVE_EVERY_MS, LIMITS } from '#runner/limits.ts';
 import type { FromSandbox } from '#runner/messages.ts';
 import type { EndReason, Limit, TraceEvent } from '#trace/events.ts';
-import { bareList, realNow } from './intrinsics.ts';
+import { bareList, realNow, round } from './intrinsics.ts';
 
 /** Thrown through the program when its run is over; the instrumentation lets nothing catch it. */
 export const STOP: unknown = Object.freeze({ __proto__: null });
@@ -14,6 +14,9 @@ export type Untimed = Distributive<TraceEvent>;
 
 /** How many console lines are sent as they come; later ones go with the macrotask that they belong to. */
 const PROMPT_LINES = 50;
+/** How many calls that may take long are told as they come, and how far apart later ones are, in real ms. */
+const PROMPT_MARKS = 100;
+const LATER_MARKS_MS = 20;
 
 export class Tracer {
   /** The run is over: nothing is traced any more, and every hook throws `STOP`. */
@@ -21,6 +24,8 @@ export class Tracer {
   run = 0;
   /** The number of the newest microtask or tick. */
   micros = 0;
+  /** What is still to be said once the run is over. */
+  #end: FromSandbox | undefined;
   /** Called before the run is over, whatever ends it. */
   atEnd: (() => void) | undefined;
   /** The line of the newest event that has one. */
@@ -31,11 +36,17 @@ export class Tracer {
   #count = 0;
   #logs = 0;
   #lastPost = 0;
-  /** Of the present macrotask. */
+  /** How many words were said about a line because it may take long, and the last such line. */
+  #marks = 0;
+  #marked: number | undefined;
+  /** Of the present macrotask: the events before it, when it began, and is it not over yet? */
   #eventsBefore = 0;
-  /** Macrotasks so far, and when the first began. */
+  #macrotaskStart = 0;
+  #inMacrotask = false;
+  /** Macrotasks so far, when the first began, and how long those before the present one took. */
   #macrotasks = 0;
   #runStart = 0;
+  #worked = 0;
   readonly #heap: (() => number) | undefined;
   #microtasks = 0;
   #drainStart = 0;
@@ -59,20 +70,48 @@ export class Tracer {
   /** Adds an event at the present virtual time. Throws `STOP` when the trace is full. */
   emit(event: Untimed): void {
     if (this.over) return;
-    if (this.#count + this.#macrotasks >= LIMITS.events || this.#isLate()) {
+    const line = event.line ?? this.lastLine;
+    if (this.#count + this.#macrotasks >= LIMITS.events) {
       const byDrain = this.#microtasks > 1000 && this.#count - this.#eventsBefore > LIMITS.events / 2;
-      this.kill(byDrain ? 'microtasks' : 'events', event.line ?? this.lastLine);
+      this.kill(byDrain ? 'microtasks' : 'events', line);
     }
+    if ((this.#count & 31) === 31) this.#checkTime(realNow(), line);
     this.#add(event);
     // The first lines go out at once, so that they are seen even when the program hangs right after them.
     if (event.type === 'log' && ++this.#logs <= PROMPT_LINES) this.flush();
     else if (this.#batch.length >= 512 && realNow() - this.#lastPost > 50) this.flush();
   }
 
-  /** Has a run of many macrotasks gone on for too long? Asked now and then. */
-  #isLate(): boolean {
-    if (this.#macrotasks < LIMITS.manyMacrotasks || (this.#count & 31) !== 0) return false;
-    return realNow() - this.#runStart > LIMITS.runMs;
+  /** For how long the program has worked, in real ms. */
+  #workedUntil(now: number): number {
+    if (this.#macrotasks >= LIMITS.manyMacrotasks) return now - this.#runStart;
+    return this.#worked + (this.#inMacrotask ? now - this.#macrotaskStart : 0);
+  }
+
+  /** To be asked now and then: has the program worked for too long, or should it say a word? */
+  #checkTime(now: number, line: number | undefined): void {
+    const worked = this.#workedUntil(now);
+    if (worked > LIMITS.realMs) this.kill('real-time', line);
+    if (now - this.#lastPost > ALIVE_EVERY_MS) this.#say(worked, line);
+  }
+
+  #say(worked: number, line: number | undefined): void {
+    this.flush();
+    this.#send({ type: 'alive', run: this.run, worked, ...(line !== undefined && { line }) });
+  }
+
+  /**
+   * A call of a built-in function begins, at `line`, that may take for ever. Should it do so, nothing can be said any
+   * more: so the first ones are told at once, and later ones now and then.
+   */
+  mark(line: number): void {
+    if (this.over) throw STOP;
+    if (line === this.#marked && this.#batch.length === 0) return;
+    if (++this.#marks > PROMPT_MARKS && (this.#marks & 7) !== 0) return;
+    const now = realNow();
+    if (this.#marks > PROMPT_MARKS && now - this.#lastPost < LATER_MARKS_MS) return;
+    this.#marked = line;
+    this.#say(this.#workedUntil(now), line);
   }
 
   #add(event: Untimed): void {
@@ -84,14 +123,8 @@ export class Tracer {
   /** Sends what has gathered. */
   flush(): void {
     if (this.#batch.length === 0) return;
-    const events = this.#batch;
+    this.#send({ type: 'events', run: this.run, events: this.#batch });
     this.#batch = bareList();
-    this.#send({ type: 'events', run: this.run, events });
-  }
-
-  /** Says a word now and then, so that the host knows the sandbox is not stuck. */
-  alive(): void {
-    if (realNow() - this.#lastPost > ALIVE_EVERY_MS) this.#send({ type: 'alive', run: this.run });
   }
 
   /** Ends the run; nothing is sent after that. */
@@ -102,8 +135,20 @@ export class Tracer {
     last?.();
     if (this.over) return;
     this.over = true;
-    this.flush();
-    this.#send({ type: 'end', run: this.run, t: this.#clock.now, reason });
+    this.#end = { type: 'end', run: this.run, t: this.#clock.now, reason };
+    this.sendEnd();
+  }
+
+  /** Sends the last words. With the stack full nothing can be sent: to be called again when it is not. */
+  sendEnd(): void {
+    if (this.#end === undefined) return;
+    try {
+      this.flush();
+      this.#send(this.#end);
+      this.#end = undefined;
+    } catch {
+      // Later, then.
+    }
   }
 
   /** Ends the run because of a limit. */
@@ -121,10 +166,21 @@ export class Tracer {
     this.#eventsBefore = this.#count;
     this.#microtasks = 0;
     this.#stepsInMacrotask = 0;
-    this.#beginStretch(realNow());
-    this.#charged = this.#stretchStart;
-    if (++this.#macrotasks === 1) this.#runStart = this.#stretchStart;
+    const now = realNow();
+    this.#beginStretch(now);
+    this.#charged = now;
+    this.#macrotaskStart = now;
+    this.#inMacrotask = true;
+    if (++this.#macrotasks === 1) this.#runStart = now;
+    this.#checkTime(now, this.lastLine);
     if ((this.#macrotasks & 31) === 0) this.#checkHeap(this.lastLine);
+  }
+
+  /** The macrotask and its microtasks are over. */
+  leaveMacrotask(): void {
+    if (this.#inMacrotask) this.#worked += realNow() - this.#macrotaskStart;
+    this.#inMacrotask = false;
+    this.chargeComputing();
   }
 
   #checkHeap(line: number | undefined): void {
@@ -143,6 +199,7 @@ export class Tracer {
     if (this.#microtasks > LIMITS.drainMicrotasks || now - this.#drainStart > LIMITS.drainMs) {
       this.kill('microtasks', line);
     }
+    this.#checkTime(now, line);
     this.#checkHeap(line);
   }
 
@@ -160,11 +217,14 @@ export class Tracer {
     if (this.over) throw STOP;
     const now = realNow();
     // Looks at the clock seldom in quick loops, often in slow ones.
-    this.#pace = now - this.#lastLook > 5 ? Math.max(1, this.#pace >> 3) : Math.min(1024, this.#pace * 2);
+    if (now - this.#lastLook > 5) this.#pace = this.#pace >> 3 || 1;
+    else if (this.#pace < 1024) this.#pace *= 2;
     this.#lastLook = now;
-    this.#nextLook = this.#steps + this.#pace;
-    this.#checkHeap(line);
     if (now - this.#stretchStart > LIMITS.synchronousMs) this.kill('synchronous', line);
+    this.#checkTime(now, line);
+    this.#checkHeap(line);
+    // Only now: where the stack is too full for a look, the next step has to try again.
+    this.#nextLook = this.#steps + this.#pace;
   }
 
   /**
@@ -175,7 +235,7 @@ export class Tracer {
     if (this.#stepsInMacrotask <= 2000) return;
     const now = realNow();
     if (now - this.#charged <= 50) return;
-    this.#clock.advance(Math.round(now - this.#charged));
+    this.#clock.advance(round(now - this.#charged));
     this.#charged = now;
   }
 

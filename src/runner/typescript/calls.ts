@@ -1,5 +1,6 @@
 /** Plans the edits around calls and constructions, so that the runtime sees what each gives. */
 import type { Edits } from './edits.ts';
+import { isSlowCall, isSlowOperation } from './slow.ts';
 import { expressionOf, lineOf, unwrapped, type SyntaxNode } from './syntax.ts';
 
 type Leave = (() => void) | undefined;
@@ -60,7 +61,14 @@ export class Calls {
       if (parent?.type === 'TaggedTemplateExpression') return undefined;
     }
     const before = `${h}.${this.#dropped.has(node) ? `w(${lineOf(node)},` : `${this.#alias(node)}(`}`;
-    return this.around(node, before);
+    if (!isSlowCall(node)) return this.around(node, before);
+    this.#edits.insert(node.start, `${before}(${h}.l(${lineOf(node.callee?.property ?? node)}),`);
+    return () => this.#edits.insert(node.end, '))');
+  }
+
+  /** Arithmetic that may take very long says where it is, as a call that may does. */
+  operation(node: SyntaxNode): Leave {
+    return isSlowOperation(node) ? this.around(node, `(${this.#hooks}.l(${lineOf(node)}),`) : undefined;
   }
 
   /** `getUser().name()` can end in "getUser(...).name is not a function": the hook is named so that this can be told. */

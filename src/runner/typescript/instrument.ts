@@ -104,6 +104,8 @@ export class Instrumenter {
         this.#calls.quote(node.object);
         if (node.computed === true) this.#calls.quote(node.property);
         return undefined;
+      case 'BinaryExpression':
+        return this.#calls.operation(node);
       case 'NewExpression':
         return this.#calls.construct(node, parent);
       case 'ThisExpression':

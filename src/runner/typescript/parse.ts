@@ -2,10 +2,8 @@
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { Parser } from 'acorn';
 import type { CompileProblem } from '#runner/contract.ts';
+import { LIMITS } from '#runner/limits.ts';
 import type { SyntaxNode } from './syntax.ts';
-
-/** The longest source that is compiled, in characters. */
-const LONGEST_SOURCE = 50_000;
 
 /** The part of acorn's parser that the fix below touches; its own types leave it out. */
 interface ParserInternals {
@@ -36,8 +34,8 @@ export type Parsed = { ok: true; tree: SyntaxNode } | { ok: false; problem: Comp
 
 /** Parses a module of TypeScript; plain JavaScript is a part of it. */
 export function parse(source: string): Parsed {
-  if (source.length > LONGEST_SOURCE) {
-    const message = `The program is longer than ${LONGEST_SOURCE} characters`;
+  if (source.length > LIMITS.sourceCharacters) {
+    const message = `The program is longer than ${LIMITS.sourceCharacters} characters`;
     return { ok: false, problem: { code: 'too-long', message, line: 1, column: 1 } };
   }
   try {

@@ -47,6 +47,8 @@ export interface SyntaxNode {
   name?: string;
   kind?: string;
   operator?: string;
+  /** The digits of a literal that is a large integer. */
+  bigint?: string | null;
   importKind?: string;
   exportKind?: string;
   accessibility?: string;
