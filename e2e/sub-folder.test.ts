@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'playwright/test';
-import { playInstantly, runnable, shownLines } from './support/course.ts';
+import { playInstantly, runnable, runSource, shownLines } from './support/course.ts';
 
 const FOLDER = '.cache/dist-sub-folder';
 let server: ChildProcess;
@@ -34,6 +34,9 @@ test('the course works from a sub-folder of any static host', async ({ page }) =
   await playInstantly(gather);
   await gather.getByRole('button', { name: 'Run' }).click();
   await expect.poll(() => shownLines(gather)).toHaveLength(4);
+  await runSource(gather, 'setInterval(() => {}, 10_000);');
+  const link = gather.locator('[data-part="problem-more"] a');
+  await expect(link).toHaveAttribute('href', '/course/async/en/how-programs-run/#virtual-time');
   await page.getByRole('link', { name: '한국어' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   expect(missing).toEqual([]);

@@ -14,6 +14,7 @@ export const PAGES = [
     `/${language}/`,
     `/${language}/course/`,
     `/${language}/playground/`,
+    `/${language}/how-programs-run/`,
     ...LESSONS.map((slug) => lesson(language, slug)),
   ]),
   '/404.html',

@@ -22,7 +22,11 @@ export const LIMIT_EXAMPLES = {
   },
   silence: { source: 'const text = "a".repeat(40) + "b";\nconsole.log(/^(a+)+$/.test(text));', line: 2 },
   timers: { source: 'while (true) {\n  setTimeout(() => {}, 1000);\n}', line: 2 },
-  events: { source: 'setInterval(() => {}, 1);', line: 1 },
+  events: {
+    source:
+      'async function work() {\n  await null;\n}\nsetInterval(() => {\n  for (let i = 0; i < 100; i++) work();\n}, 100);',
+    line: 5,
+  },
   'output-lines': { source: 'while (true) {\n  console.log("line");\n}', line: 2 },
   'output-characters': { source: 'while (true) {\n  console.log("x".repeat(9_000));\n}', line: 2 },
   memory: {
