@@ -1,104 +1,80 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'playwright/test';
-import type { Limit } from '#trace/events.ts';
-import { reaching } from '../scripts/firefox/hostile.ts';
-import { lesson, playInstantly, runnable, runSource, shownLines } from './support/course.ts';
+import { expect, test, type Locator } from 'playwright/test';
+import { LIMIT_EXAMPLES } from '#runner/limit-examples.ts';
+import type { Trace } from '#trace/events.ts';
+import { HOSTILE } from '../scripts/hostile/programs.ts';
+import { reaching } from '../scripts/hostile/reaching.ts';
+import { LANGUAGES, lesson, playInstantly, runnable, runSource, shownLines } from './support/course.ts';
 
-const hostile: { name: string; source: string; limit: Limit; line: number }[] = [
-  { name: 'an endless loop', source: "console.log('in');\nwhile (true) {}", limit: 'synchronous', line: 2 },
-  {
-    name: 'an endless loop that catches everything',
-    source: 'for (;;) {\n  try {\n    for (;;) {}\n  } catch {}\n}',
-    limit: 'synchronous',
-    line: 3,
-  },
-  {
-    name: 'an endless chain of awaits',
-    source: 'while (true) {\n  await null;\n}',
-    limit: 'microtasks',
-    line: 2,
-  },
-  {
-    name: 'an endless chain of promises',
-    source: 'const again = (): Promise<void> => Promise.resolve().then(again);\nagain();',
-    limit: 'microtasks',
-    line: 1,
-  },
-  {
-    name: 'a flood of output',
-    source: "let n = 0;\nwhile (true) console.log('line', n++);",
-    limit: 'output-lines',
-    line: 2,
-  },
-  { name: 'an interval that does nothing', source: '\nsetInterval(() => {}, 1);', limit: 'events', line: 2 },
-  {
-    name: 'an immediate that sets itself again',
-    source: 'const again = (): void => {\n  setImmediate(again);\n};\nagain();',
-    limit: 'events',
-    line: 2,
-  },
-  {
-    name: 'a tick that queues itself again',
-    source: 'const again = (): void => {\n  process.nextTick(again);\n};\nagain();',
-    limit: 'microtasks',
-    line: 2,
-  },
-  {
-    name: 'a list of buffers that grows',
-    source: 'const all: unknown[] = [];\nfor (;;)\n  all.push(new Uint8Array(50_000_000).fill(1));',
-    limit: 'memory',
-    line: 3,
-  },
-  {
-    name: 'a list of texts that grows',
-    source: 'const all: string[] = [];\nfor (;;)\n  all.push("x".repeat(1e8) + all.length);',
-    limit: 'memory',
-    line: 3,
-  },
-  {
-    name: 'a list of lists that grows with time',
-    source:
-      'const all: unknown[] = [];\nsetInterval(() => {\n  all.push(new Array(1_000_000).fill(all.length));\n}, 1);',
-    limit: 'memory',
-    line: 3,
-  },
-  {
-    name: 'a print of a billion nested values',
-    source: `const one = Array.from({ length: 100 }, () => ({}));
-const many = (value: unknown) => Object.fromEntries(Object.entries(Array.from({ length: 1000 }, () => value)));
-console.log(many(many(one)));`,
-    limit: 'output-lines',
-    line: 3,
-  },
-  {
-    name: 'a print of a text of many lines',
-    source: 'console.log("x\\n".repeat(50_000_000));',
-    limit: 'output-lines',
-    line: 1,
-  },
-  {
-    name: 'a print of a getter that never ends',
-    source: 'const endless = {\n  get [Symbol.toStringTag]() { for (;;); }\n};\nconsole.log(endless);',
-    limit: 'synchronous',
-    line: 2,
-  },
-  { name: 'an endless interval', source: 'setInterval(() => {}, 10_000);', limit: 'virtual-time', line: 1 },
-];
+/** A page that answers is not held up for longer than this by a run, in ms, beyond what it is without one. */
+const LONGEST_STALL = 200;
 
-for (const { name, source, limit, line } of hostile) {
-  test(`${name} ends within 3 seconds, by name and line, and the next run is right`, async ({ page }) => {
+interface Measured {
+  trace: Trace;
+  ms: number;
+  /** The longest time in which the page did nothing else while it ran, and while another program only computed. */
+  stall: number;
+  idle: number;
+}
+
+/** For how long a run holds the page up, less what the machine does: it runs longer than what it is compared with. */
+const beyond = ({ stall, idle }: Measured): number => stall - 3 * idle;
+
+/** Runs a program and watches meanwhile how long the page is held up at a stretch. */
+function measure(program: Locator, source: string): Promise<Measured> {
+  return program.evaluate(async (element, text) => {
+    const runnable = element as HTMLElement & { source: string; run(): Promise<Trace> };
+    const longest = async <T>(meanwhile: () => Promise<T>): Promise<[T, number]> => {
+      let last = performance.now();
+      let most = 0;
+      const look = () => {
+        most = Math.max(most, performance.now() - last);
+        last = performance.now();
+      };
+      const timer = setInterval(look, 10);
+      const result = await meanwhile();
+      look();
+      clearInterval(timer);
+      return [result, most];
+    };
+    // A worker that only computes takes a processor too, and sends nothing: what the page is held up then is not ours.
+    runnable.source = 'for (let i = 0; i < 50_000_000; i++);';
+    const [, idle] = await longest(() => runnable.run());
+    runnable.source = text;
+    const start = performance.now();
+    const [{ events, ...rest }, stall] = await longest(() => runnable.run());
+    const ms = performance.now() - start;
+    return { trace: { ...rest, events: events.filter(({ type }) => type === 'kill') }, ms, stall, idle };
+  }, source);
+}
+
+for (const { name, source, limits, line } of HOSTILE) {
+  test(`${name}: ended in time and by name, the page free, the next run right`, async ({ page }) => {
     await page.goto(lesson('en', '03-gather'));
     const program = runnable(page, 'gather');
     await playInstantly(program);
     await runSource(program, 'console.log(0)');
     const ordinary = await runSource(program, 'console.log(1)');
-    const trace = await runSource(program, source);
-    expect(trace.end.reason).toBe('limit');
-    const kill = trace.events.findLast((event) => event.type === 'kill');
-    expect(kill).toMatchObject(limit === 'virtual-time' ? { limit } : { limit, line });
-    // Of the 3 seconds, a slow machine's own share is what an ordinary run takes on it.
-    expect(trace.ms - 10 * ordinary.ms).toBeLessThan(3000);
+    const attempts = [await measure(program, source)];
+    // A machine that is busy with something else holds a page up as well: what counts is what happens each time.
+    while (attempts.length < 3 && beyond(attempts.at(-1)!) >= LONGEST_STALL) {
+      attempts.push(await measure(program, source));
+    }
+    for (const { trace, ms } of attempts) {
+      expect(trace.end.reason).toBe('limit');
+      const kill = trace.events.at(-1);
+      expect(limits).toContain(kill?.type === 'kill' ? kill.limit : undefined);
+      if (line !== undefined) expect(kill?.line).toBe(line);
+      // Of the 3 seconds, a slow machine's own share is what an ordinary run takes on it.
+      expect(ms - 10 * ordinary.ms).toBeLessThan(3000);
+    }
+    const stall = Math.min(...attempts.map(beyond));
+    expect(stall).toBeLessThan(LONGEST_STALL);
+    test.info().annotations.push({
+      type: 'measured',
+      description: `${Math.round(attempts[0]!.ms)} ms, stall ${Math.round(stall)} ms beyond what a computing worker costs`,
+    });
     await expect(program.locator('[data-part="status"]')).toHaveAttribute('data-state', 'limit');
     await expect(program.locator('[data-part="problem-what"]')).not.toBeEmpty();
 
@@ -134,30 +110,6 @@ test('Stop ends an endless loop at once', async ({ page }) => {
   await expect(program.locator('[data-part="status"]')).toHaveAttribute('data-state', 'stopped');
 });
 
-test('the page is as responsive while a program loops as while it is idle', async ({ page }) => {
-  await page.goto(lesson('en', '03-gather'));
-  const program = runnable(page, 'gather');
-  await runSource(program, 'console.log(1)');
-  const { idle, looping } = await program.evaluate(async (element) => {
-    const runnable = element as HTMLElement & { source: string; run(): Promise<unknown> };
-    const longestStall = async (meanwhile: () => Promise<unknown>) => {
-      let last = performance.now();
-      let longest = 0;
-      const timer = setInterval(() => {
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      }, 10);
-      await meanwhile();
-      clearInterval(timer);
-      return longest;
-    };
-    const idle = await longestStall(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-    runnable.source = 'while (true) {}';
-    return { idle, looping: await longestStall(() => runnable.run()) };
-  });
-  expect(looping - idle).toBeLessThan(200);
-});
-
 test('nothing that a program sends leaves the sandbox', async ({ page }) => {
   const arrived: string[] = [];
   const canary = createServer((request, response) => {
@@ -176,4 +128,28 @@ test('nothing that a program sends leaves the sandbox', async ({ page }) => {
   await page.waitForTimeout(500);
   canary.close();
   expect(arrived).toEqual(['/test']);
+});
+
+for (const language of LANGUAGES) {
+  test(`the message of a limit leads to where it is explained, in ${language}`, async ({ page }) => {
+    await page.goto(lesson(language, '03-gather'));
+    const program = runnable(page, 'gather');
+    await playInstantly(program);
+    await runSource(program, 'setInterval(() => {}, 10_000);');
+    await program.locator('[data-part="problem-more"] a').click();
+    await expect(page).toHaveURL(`/${language}/how-programs-run/#virtual-time`);
+    await expect(page.locator('#virtual-time h3')).toBeInViewport();
+  });
+}
+
+test('every limit is explained under its name, without JavaScript', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const language of LANGUAGES) {
+    await page.goto(`${baseURL}/${language}/how-programs-run/`);
+    for (const [topic, { source }] of Object.entries(LIMIT_EXAMPLES)) {
+      await expect(page.locator(`#${topic} h3`)).toBeVisible();
+      await expect(page.locator(`#${topic} pre`)).toHaveText(source);
+    }
+  }
+  await page.close();
 });

@@ -7,7 +7,8 @@ import { orderingPrograms, withoutFrames } from '#runner/ordering/programs.node.
 import type { EndReason } from '#trace/events.ts';
 import { serveSite } from '../serve/site.ts';
 import { BiDi, type Tab } from './bidi.ts';
-import { HOSTILE, reaching } from './hostile.ts';
+import { HOSTILE } from '../hostile/programs.ts';
+import { reaching } from '../hostile/reaching.ts';
 import { runInPage, type Run } from './run-in-page.ts';
 import { findFirefox, startFirefox } from './start-firefox.ts';
 import { inNodesWords } from './words.ts';

@@ -69,6 +69,12 @@ const PLAIN: readonly Hostile[] = [
     line: 2,
   },
   {
+    name: 'an interval that does nothing',
+    source: '\nsetInterval(() => {}, 1);',
+    limits: ['events', 'real-time'],
+    line: 2,
+  },
+  {
     name: 'ports that answer each other',
     source:
       'const { port1, port2 } = new MessageChannel();\nport1.onmessage = () => port1.postMessage(0);\nport2.onmessage = () => port2.postMessage(0);\nport1.postMessage(0);',
