@@ -1,3 +1,4 @@
+import player from './player/en.ts';
 export default {
   site: {
     name: 'Awaitable',
@@ -102,6 +103,7 @@ export default {
     legendPrint: 'prints',
     tooMany: 'The first {n} of {all} tasks are drawn.',
   },
+  player,
   playground: {
     title: 'Playground',
     lead: 'Write any TypeScript program, and see what runs, what waits, and when. What you write stays in this browser.',

@@ -1,3 +1,4 @@
+import player from './player/ko.ts';
 import type { Strings } from './strings.ts';
 
 export default {
@@ -104,6 +105,7 @@ export default {
     legendPrint: '출력',
     tooMany: '태스크 {all}개 중 앞의 {n}개만 그렸어요.',
   },
+  player,
   playground: {
     title: '연습장',
     lead: '어떤 TypeScript 프로그램이든 써 보고, 무엇이 언제 실행되고 기다리는지 확인해 보세요. 작성한 코드는 이 브라우저에만 저장돼요.',

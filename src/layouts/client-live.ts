@@ -3,6 +3,7 @@ import { CourseContinue } from '#components/course/continue.element.ts';
 import { CourseProgress } from '#components/course/progress.element.ts';
 import { CourseExercise } from '#components/exercise/exercise.element.ts';
 import { CourseLesson } from '#components/lesson/lesson.element.ts';
+import { CoursePlayer } from '#components/player/player.element.ts';
 import { CourseStorageNotice } from '#components/progress/storage-notice.element.ts';
 import { CourseQuiz } from '#components/quiz/quiz.element.ts';
 import type { CourseRunnable } from '#components/runnable/runnable.element.ts';
@@ -14,6 +15,7 @@ const elements = {
   'course-continue': CourseContinue,
   'course-exercise': CourseExercise,
   'course-lesson': CourseLesson,
+  'course-player': CoursePlayer,
   'course-progress': CourseProgress,
   'course-quiz': CourseQuiz,
   'course-storage-notice': CourseStorageNotice,

@@ -62,6 +62,8 @@ export interface AwaitEvent extends At {
   on?: number;
   /** The timer that will settle it, when `kind` is `timer`. */
   timer?: number;
+  /** It is known to be settled already: the task goes on in a microtask that is queued at once. */
+  ready?: true;
 }
 /** A task goes on after an `await` or a `yield`; `threw` when the awaited promise rejected. */
 export interface ResumeEvent extends At {
@@ -109,6 +111,8 @@ export interface MicroQueueEvent extends At {
   type: 'micro-queue';
   micro: number;
   source: 'queueMicrotask' | 'then' | 'nextTick';
+  /** For `then`: its promise is known to be settled already, so that the callback is queued at once. */
+  ready?: true;
 }
 export interface MicroRunEvent extends At {
   type: 'micro-run';

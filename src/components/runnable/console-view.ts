@@ -10,7 +10,9 @@ export class ConsoleView {
   readonly #list: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #pattern: string;
-  #lines: ConsoleLine[] = [];
+  /** Each line, and which `log` event of the run it is of. */
+  #lines: (ConsoleLine & { log: number })[] = [];
+  #logs = 0;
   #shown = 0;
 
   /**
@@ -26,7 +28,11 @@ export class ConsoleView {
   }
 
   add(events: readonly TraceEvent[]): void {
-    for (const event of events) if (event.type === 'log') this.#lines.push(...linesOfLog(event));
+    for (const event of events) {
+      if (event.type !== 'log') continue;
+      for (const line of linesOfLog(event)) this.#lines.push({ ...line, log: this.#logs });
+      this.#logs += 1;
+    }
   }
 
   get isEmpty(): boolean {
@@ -35,23 +41,37 @@ export class ConsoleView {
 
   /** Shows every line printed until `t`, in virtual ms. */
   showUntil(t: number): void {
-    let next = this.#shown;
-    while (next < this.#lines.length && this.#lines[next]!.t <= t) next++;
-    if (next === this.#shown) return;
-    const { scrollTop, clientHeight, scrollHeight } = this.#scroller;
-    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 8;
-    const fresh = this.#lines.slice(Math.max(this.#shown, next - MOST), next);
-    this.#list.append(...fresh.map((line) => this.#item(line)));
-    while (this.#list.childElementCount > MOST) this.#list.firstElementChild!.remove();
-    this.#shown = next;
-    if (isAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#show(({ t: printed }) => printed <= t);
   }
 
-  #item({ t, stream, text, sourceLine }: ConsoleLine): HTMLElement {
+  /** Shows the lines of the first `count` events that printed. */
+  showLogs(count: number): void {
+    this.#show(({ log }) => log < count);
+  }
+
+  /** Shows the lines up to the first that is not shown. */
+  #show(isShown: (line: ConsoleLine & { log: number }) => boolean): void {
+    const before = this.#shown;
+    let next = before;
+    while (next > 0 && !isShown(this.#lines[next - 1]!)) next--;
+    while (next < this.#lines.length && isShown(this.#lines[next]!)) next++;
+    if (next === before) return;
+    const { scrollTop, clientHeight, scrollHeight } = this.#scroller;
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 8;
+    if (next < before) this.#list.replaceChildren();
+    const first = Math.max(next < before ? 0 : before, next - MOST);
+    this.#list.append(...this.#lines.slice(first, next).map((line) => this.#item(line)));
+    while (this.#list.childElementCount > MOST) this.#list.firstElementChild!.remove();
+    this.#shown = next;
+    if (isAtEnd || next < before) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  #item({ t, stream, text, sourceLine, log }: ConsoleLine & { log: number }): HTMLElement {
     const item = document.createElement('li');
     item.dataset.part = 'line';
     item.dataset.t = String(t);
     item.dataset.stream = stream;
+    item.dataset.log = String(log);
     if (sourceLine !== undefined) item.dataset.sourceLine = String(sourceLine);
     item.append(span('time', seconds(t, this.#pattern)), ' ', span('text', text));
     return item;

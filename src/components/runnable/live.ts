@@ -3,7 +3,6 @@ import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import { loadPreference, savePreference } from '#progress/preferences.ts';
 import type { Trace } from '#trace/events.ts';
-import { ConsoleView } from './console-view.ts';
 import { Draft } from './draft.ts';
 import { prepare } from './execute.ts';
 import { Execution } from './execution.ts';
@@ -12,11 +11,9 @@ import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
 import { problemOf } from './problem.ts';
 import { showProblem } from './problem-view.ts';
+import { Stage } from './stage.ts';
 
 type State = keyof Strings['runnable']['state'];
-
-/** What is used of `<course-timeline>`. */
-type TimelineElement = HTMLElement & { trace: Trace | undefined; time: number | undefined };
 
 /** How long a run that was begun ahead is kept for whoever asks for it, in real ms. */
 const AHEAD_MS = 2000;
@@ -37,8 +34,11 @@ export class Live {
   readonly #element: HTMLElement;
   readonly #texts: Strings;
   readonly #draft: Draft;
+  readonly #stage: Stage;
   #player: Player | undefined;
   #running: Execution | undefined;
+  /** Of the run that is shown, once it has been executed. */
+  #trace: Trace | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Begun before anybody asked for it. */
   #ahead: Execution | undefined;
@@ -68,6 +68,10 @@ export class Live {
         this.#prepareSoon();
       },
       onRun: () => void this.run(),
+    });
+    this.#stage = new Stage(element, texts, {
+      onSeek: (position) => this.#seek(position),
+      onToggle: () => this.#toggle(),
     });
     const speed = loadPreference('speed');
     const speeds = [...element.querySelectorAll<HTMLInputElement>('[data-part="speed"] input')];
@@ -124,32 +128,30 @@ export class Live {
     const running = this.#execution();
     this.#running = running;
     const isCurrent = () => this.#running === running;
-    const timeline = this.#element.querySelector<TimelineElement>('course-timeline');
-    const console = this.#begin();
-    this.#player = new Player(this.#speed, frames, {
-      onMove: (t) => {
-        console.showUntil(t);
-        if (timeline) timeline.time = t;
-      },
-      onEnd: () => this.#end(trace, console, timeline),
+    const stage = this.#stage;
+    this.#begin();
+    const player = new Player(this.#speed, frames, {
+      onMove: (t) => stage.showTime(t),
+      onEnd: () => this.#end(trace),
     });
-    const player = this.#player;
+    this.#player = player;
     running.listen((events) => {
       if (!isCurrent()) return;
-      console.add(events);
+      stage.add(events);
       player.reach(events.at(-1)?.t ?? 0);
     });
     const trace = await running.trace;
     this.#element.dispatchEvent(new CustomEvent('trace', { detail: trace, bubbles: true }));
     if (isCurrent()) {
-      if (timeline) timeline.trace = trace;
+      this.#trace = trace;
+      const completed = stage.complete(trace);
       if (trace.end.reason === 'stopped') {
         player.stop();
-        console.showUntil(trace.end.t);
-        this.#end(trace, console, timeline);
+        this.#end(trace);
       } else {
         player.finish(trace.end.t);
       }
+      void completed.then(() => (stage.isPlaying = this.#isPlaying));
     }
     return trace;
   }
@@ -159,7 +161,45 @@ export class Live {
     if (this.#state !== 'running') return;
     this.#running?.stop();
     this.#player?.stop();
+    this.#stage.isPlaying = false;
     this.#say('stopped', this.#player?.t ?? 0);
+  }
+
+  get #isPlaying(): boolean {
+    return this.#player?.isPlaying ?? false;
+  }
+
+  /** Stops the playing and shows one moment of the run. */
+  #seek(position: number): void {
+    if (this.#isPlaying && this.#trace) {
+      this.#player?.stop();
+      if (this.#state === 'running') this.#end(this.#trace);
+    }
+    this.#stage.isPlaying = false;
+    this.#stage.showPosition(position);
+  }
+
+  /** Plays from where it is, or from the beginning when that is the end; stops what is being played. */
+  #toggle(): void {
+    const [trace, { replay, position }] = [this.#trace, this.#stage];
+    if (!trace || !replay) return;
+    if (this.#isPlaying) return this.#seek(position);
+    const from = position >= replay.end ? 0 : replay.at(position).t;
+    this.#stage.showPosition(replay.positionAt(from));
+    this.#player = new Player(
+      this.#speed,
+      frames,
+      {
+        onMove: (t) => this.#stage.showTime(t),
+        onEnd: () => {
+          this.#stage.showEnd(trace.end.t);
+          this.#stage.isPlaying = false;
+        },
+      },
+      from,
+    );
+    this.#stage.isPlaying = true;
+    this.#player.finish(trace.end.t);
   }
 
   /** What was begun ahead, if it is of the program as it is now; else a new one. */
@@ -172,7 +212,7 @@ export class Live {
     return new Execution(program);
   }
 
-  #begin(): ConsoleView {
+  #begin(): void {
     const pane = this.#part('recorded');
     // The room that the recorded run took stays: a page that jumps while a program runs cannot be read.
     for (const box of [this.#part('console'), this.#part('timeline')]) {
@@ -181,20 +221,21 @@ export class Live {
     this.#element.dataset.revealed = '';
     showProblem(this.#part('problem'), undefined);
     pane.querySelector('.console-error')?.remove();
-    this.#part('console').scrollTop = 0;
+    this.#trace = undefined;
+    this.#stage.begin();
     this.#say('running', 0);
-    return new ConsoleView(this.#part('output'), this.#part('console'), this.#texts.timeline.seconds);
   }
 
-  #end(trace: Trace, console: ConsoleView, timeline: TimelineElement | null): void {
+  #end(trace: Trace): void {
     const { reason, t } = trace.end;
     const problem = problemOf(trace, this.#texts);
     showProblem(
       this.#part('problem'),
-      problem ?? (console.isEmpty ? { what: this.#texts.runnable.nothing } : undefined),
+      problem ?? (this.#stage.isEmpty ? { what: this.#texts.runnable.nothing } : undefined),
       problem?.topic && { text: this.#texts.runnable.aboutLimit, href: aboutLimit(problem.topic) },
     );
-    if (timeline) timeline.time = undefined;
+    this.#stage.showEnd(t);
+    this.#stage.isPlaying = false;
     const states = {
       completed: 'done',
       uncaught: 'failed',

@@ -22,7 +22,14 @@ export class Player {
   #last: number;
   #cancel: (() => void) | undefined;
 
-  constructor(speed: Speed, beat: Beat, handlers: { onMove: (t: number) => void; onEnd: () => void }) {
+  /** @param from where it begins, in virtual ms */
+  constructor(
+    speed: Speed,
+    beat: Beat,
+    handlers: { onMove: (t: number) => void; onEnd: () => void },
+    from = 0,
+  ) {
+    this.#t = from;
     this.#speed = speed;
     this.#beat = beat;
     this.#onMove = handlers.onMove;
@@ -33,6 +40,11 @@ export class Player {
 
   get t(): number {
     return this.#t;
+  }
+
+  /** Is it moving, or waiting to? */
+  get isPlaying(): boolean {
+    return this.#cancel !== undefined;
   }
 
   set speed(speed: Speed) {

@@ -1,7 +1,7 @@
 import type { Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Lane, Segment } from '#trace/lanes.ts';
-import { laneName, waitText } from './names.ts';
+import { laneName, waitText } from '#components/task-name.ts';
 import { shape, type Shape } from './shape.ts';
 
 /** Pixels. */

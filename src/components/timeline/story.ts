@@ -2,7 +2,7 @@ import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Trace, TraceEvent } from '#trace/events.ts';
 import { lanesOf, type Lane } from '#trace/lanes.ts';
-import { laneName, waitText } from './names.ts';
+import { laneName, waitText } from '#components/task-name.ts';
 
 /** A timeline in words. */
 export interface StoryLine {

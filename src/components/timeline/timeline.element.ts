@@ -7,13 +7,30 @@ import { storyOf } from './story.ts';
 
 /**
  * `<course-timeline>`: set `trace` to draw a run in place of the recorded one, and `time` (virtual ms) to put the
- * playhead there; what comes after the playhead is veiled. `time = undefined` takes playhead and veil away.
+ * playhead there; what comes after the playhead is veiled. `time = undefined` takes playhead and veil away. Fires
+ * `scrub`, with the instant in `detail`, when somebody points at one or drags over the drawing.
  */
 export class CourseTimeline extends HTMLElement {
   #trace: Trace | undefined;
   #playhead: SVGElement | undefined;
   #veil: SVGElement | undefined;
   #texts: Promise<Strings['timeline']> | undefined;
+
+  connectedCallback(): void {
+    const box = this.querySelector<HTMLElement>('[data-part="timeline"]');
+    box?.addEventListener('pointerdown', (event) => this.#scrub(event, box));
+    box?.addEventListener('pointermove', (event) => {
+      if (event.buttons === 1) this.#scrub(event, box);
+    });
+  }
+
+  /** Somebody points at an instant: fires `scrub` with it, in virtual ms. */
+  #scrub({ clientX, button }: PointerEvent, box: HTMLElement): void {
+    const drawing = box.querySelector('.timeline-drawing')?.getBoundingClientRect();
+    if (!this.#trace || !drawing || button > 0) return;
+    const share = Math.min(1, Math.max(0, (clientX - drawing.left) / drawing.width));
+    this.dispatchEvent(new CustomEvent('scrub', { detail: share * this.#trace.end.t }));
+  }
 
   get trace(): Trace | undefined {
     return this.#trace;

@@ -88,6 +88,11 @@ export class VirtualClock<T> {
     return this.#alive.has(id);
   }
 
+  /** The timer, as long as it is alive. */
+  get(id: number): Timer<T> | undefined {
+    return this.#alive.get(id);
+  }
+
   /** Clears it; says whether it was alive. */
   clear(id: number): boolean {
     const wasAlive = this.#alive.delete(id);

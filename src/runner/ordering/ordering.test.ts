@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeRunner } from '#runner/node.node.ts';
 import type { Trace } from '#trace/events.ts';
+import { assertLaws } from '#trace/laws.fixture.ts';
 import { orderingPrograms, writeTruth } from './programs.node.ts';
 import { askNode } from './truth.node.ts';
 
@@ -14,6 +15,9 @@ const SAMPLE = [
   'unhandled-rejection',
   'await-using',
 ];
+
+/** The wait at the end of a block with `await using` leaves no event, so that these have a state that is not exact. */
+const WITH_SILENT_WAITS = ['await-using', 'await-using-throws'];
 
 const programs = orderingPrograms();
 
@@ -29,6 +33,7 @@ for (const { name, source, truth } of programs) {
     const text = trace.events.map((event) => (event.type === 'log' ? `${event.text}\n` : '')).join('');
     assert.equal(text, truth.text);
     assert.equal(trace.end.reason, REASONS[truth.exitCode]);
+    if (!WITH_SILENT_WAITS.includes(name)) assertLaws(trace);
   });
 }
 

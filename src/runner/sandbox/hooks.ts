@@ -7,7 +7,8 @@ import { defineProperty } from './intrinsics.ts';
 import { mayBeIterable, watched } from './iterate.ts';
 import type { Memory } from './memory.ts';
 import { constructed, executor } from './promises.ts';
-import type { Task, Tasks } from './tasks.ts';
+import type { Task } from './task.ts';
+import type { Tasks } from './tasks.ts';
 import { UNREAD } from './text.ts';
 import { STOP, type Tracer } from './tracer.ts';
 

@@ -1,7 +1,8 @@
 /** Looks on while `for await` and `yield*` ask an iterator for values, in the same ticks. */
 import { isProxy } from './inspect.ts';
 import { apply, getOwnPropertyDescriptor, getPrototypeOf, isObject } from './intrinsics.ts';
-import type { Task, Tasks } from './tasks.ts';
+import type { Task } from './task.ts';
+import type { Tasks } from './tasks.ts';
 
 type Method = (...values: unknown[]) => unknown;
 type Observe = (method: Method, iterator: object, values: unknown[]) => unknown;
@@ -24,7 +25,8 @@ export function watched(
     tasks.ensureRunning(task);
     const result: unknown = apply(method, iterator, values);
     tasks.link(result);
-    tasks.suspend(task, line, label, Infinity, result);
+    // Of a list's values, which come at once, the engine makes promises too.
+    tasks.suspend(task, line, label, Infinity, result, 'promise');
     return result;
   });
 }

@@ -2,23 +2,18 @@
 import type { Timer, VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { LIMITS } from '#runner/limits.ts';
 import { describe } from './errors.ts';
-import { apply, nativeQueueMicrotask, nativeThen, pinned } from './intrinsics.ts';
+import { apply, pinned } from './intrinsics.ts';
 import type { Job } from './job.ts';
 import type { EventEmitter } from './modules/emitter.ts';
 import { Queue } from './queue.ts';
 import type { Tasks } from './tasks.ts';
+import { startModule } from './module.ts';
 import { learned } from './promises.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
 /** Phases of `setImmediate` in a row that take no time, and what each further one takes, in virtual ms. */
 const FREE_PHASES = 100;
 const PHASE_MS = 0.05;
-
-/**
- * Node hears of a module's failure only after the promises of its loader have passed it on: so many microtasks, and
- * one more for a module with an `await` of its own, run before the end.
- */
-const TICKS_OF_FAILED_MODULE = 3;
 
 export class Loop {
   readonly #tracer: Tracer;
@@ -65,13 +60,8 @@ export class Loop {
   start(body: () => Promise<unknown>): void {
     this.#hop(() =>
       this.#turn(-1, () => {
-        const fails = (error: unknown, ticks: number): void => {
-          if (ticks === 0) this.uncaught(error, 'exception');
-          else apply(nativeQueueMicrotask, globalThis, [() => fails(error, ticks - 1)]);
-        };
-        const failed = (error: unknown): void =>
-          fails(error, TICKS_OF_FAILED_MODULE + Number(this.#tasks.module.waits));
-        void apply(nativeThen, body(), [undefined, failed]);
+        const { module } = this.#tasks;
+        startModule(body, module, (error) => this.uncaught(error, 'exception'));
       }),
     );
   }

@@ -13,9 +13,11 @@ import {
 import type { Loop } from './loop.ts';
 import {
   delay,
+  isSettled,
   isStandIn,
   learned,
   originOf,
+  outcomeOf,
   rejected,
   resolved,
   standIn,
@@ -31,15 +33,28 @@ type Callback = (...values: unknown[]) => unknown;
 const isOwn = (callback: unknown): callback is Callback =>
   typeof callback === 'function' && !isStandIn(callback) && !isNative(callback);
 
+/** Is the promise known to be settled, so that the one of these that is the program's own is queued at once? */
+function willRun(promise: unknown, onFulfilled: unknown, onRejected: unknown): boolean {
+  if (!isPromise(promise) || !isSettled(promise)) return false;
+  return isOwn(outcomeOf(promise)?.state === 'fulfilled' ? onFulfilled : onRejected);
+}
+
 export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): void {
   /** Registers one microtask-to-be and gives what runs it around a callback. */
-  const queue = (source: 'then' | 'queueMicrotask') => {
+  const queue = (source: 'then' | 'queueMicrotask', isReady = false) => {
     const micro = ++tracer.micros;
     const cause = tasks.cause;
     const line = callerLine();
     const task = tasks.current;
     const where = line === undefined ? {} : { line };
-    tracer.emit({ type: 'micro-queue', micro, source, ...where, ...(task !== undefined && { task }) });
+    tracer.emit({
+      type: 'micro-queue',
+      micro,
+      source,
+      ...where,
+      ...(task !== undefined && { task }),
+      ...(isReady && { ready: true }),
+    });
     return (callback: Callback, values: unknown[]): unknown => {
       tasks.enterCallback(cause);
       tracer.enterMicrotask();
@@ -57,7 +72,7 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
         if (isPromise(derived) && isPromise(this)) remember(derived, this, onFulfilled, onRejected);
         return derived;
       }
-      const run = queue('then');
+      const run = queue('then', willRun(this, onFulfilled, onRejected));
       let derived: unknown = undefined;
       const around = (callback: unknown, state: Outcome['state']): unknown =>
         !isOwn(callback)
@@ -80,7 +95,7 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
     finally(this: unknown, onFinally?: unknown): unknown {
       if (tracer.over) throw STOP;
       if (!isOwn(onFinally)) return apply(nativeFinally, this, [onFinally]);
-      const run = queue('then');
+      const run = queue('then', willRun(this, onFinally, onFinally));
       if (!isPromise(this) || this.constructor !== NativePromise)
         return apply(nativeFinally, this, [() => run(onFinally, [])]);
       // As the language says it, so that the state of the promise is known.

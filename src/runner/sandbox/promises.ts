@@ -1,5 +1,15 @@
 /** What is known of promises' states without ever listening to one, for `console.log` to show. */
-import { apply, isPromise, isThenable, nativeQueueMicrotask, NativePromise, pinned } from './intrinsics.ts';
+import {
+  apply,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  isPromise,
+  isThenable,
+  nativeQueueMicrotask,
+  NativePromise,
+  pinned,
+  promisePrototype,
+} from './intrinsics.ts';
 import { STOP } from './tracer.ts';
 
 export interface Outcome {
@@ -104,6 +114,12 @@ export function outcomeOf(promise: object): Outcome | undefined {
   }
   return undefined;
 }
+
+/** Is it known that the promise is settled, and that the engine listens to it without a promise in between? */
+export const isSettled = (promise: object): boolean =>
+  getPrototypeOf(promise) === promisePrototype &&
+  getOwnPropertyDescriptor(promise, 'constructor') === undefined &&
+  outcomeOf(promise) !== undefined;
 
 /** Promises under construction by `new Promise`, innermost last. */
 let cells: Origin[] = [];

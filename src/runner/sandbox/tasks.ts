@@ -5,40 +5,16 @@ import { DEEPEST_ASYNC } from '#runner/limits.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
 import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
-import { forgetConstructions, learned, originOf, rejected, resolved } from './promises.ts';
+import { forgetConstructions, isSettled, learned, originOf, rejected, resolved } from './promises.ts';
+import type { Task } from './task.ts';
 import { taskLabel, valueText } from './text.ts';
 import { STOP, type Tracer } from './tracer.ts';
-
-/** One call of an async function, or the module. */
-export interface Task {
-  id: number;
-  state: 'running' | 'awaiting' | 'yielded' | 'done';
-  isGenerator: boolean;
-  /** Of the module: has it an `await` of its own, reached or not? */
-  waits: boolean;
-  /** The line of the latest `await` or `yield`. */
-  line: number;
-  /** Has its promise been handed to the caller? */
-  left: boolean;
-  /** How many tasks waited to be claimed when it last went on. */
-  leftBase: number;
-  /** The newest timer when it last went on. */
-  timerMark: number;
-  value: unknown;
-  /** The line of the latest `return` with a value. */
-  returnLine: number | undefined;
-  failed: boolean;
-  error: unknown;
-  promise: Promise<unknown> | undefined;
-  /** The promise that it waits for. */
-  awaited: Promise<unknown> | undefined;
-}
 
 const NONE: readonly Task[] = [];
 
 export class Tasks {
   readonly #tracer: Tracer;
-  readonly #clock: VirtualClock<unknown>;
+  readonly #clock: VirtualClock<{ cause: number }>;
   #count = -1;
   #stack: Task[] = [];
   /**
@@ -54,7 +30,7 @@ export class Tasks {
   /** Called with each promise that is awaited. */
   handled: (promise: object) => void = () => undefined;
 
-  constructor(tracer: Tracer, clock: VirtualClock<unknown>) {
+  constructor(tracer: Tracer, clock: VirtualClock<{ cause: number }>) {
     this.#tracer = tracer;
     this.#clock = clock;
     this.module = this.#create();
@@ -119,21 +95,31 @@ export class Tasks {
   }
 
   /** What `await` is going to wait for, judged by the value and by what was done to get it. */
-  suspend(task: Task, line: number, label: string, mark: number, value: unknown): void {
+  suspend(
+    task: Task,
+    line: number,
+    label: string,
+    mark: number,
+    value: unknown,
+    kindOfPlain: 'value' | 'promise' = 'value',
+  ): void {
     this.ensureRunning(task);
     task.line = line;
-    let kind: AwaitKind = 'value';
+    let kind: AwaitKind = kindOfPlain;
+    let ready = false;
     let on: number | undefined;
     let timer: number | undefined;
     if (isPromise(value)) {
       task.awaited = value;
       this.handled(value);
       kind = 'promise';
+      ready = isSettled(value);
       on = this.#byPromise.get(value)?.id;
       const before = Math.max(mark, task.timerMark);
       const set = this.#clock.lastId;
       if (on !== undefined) kind = 'task';
-      else if (set === before + 1 && this.#clock.has(set)) [kind, timer] = ['timer', set];
+      else if (set === before + 1 && this.#clock.get(set)?.payload.cause === task.id)
+        [kind, timer] = ['timer', set];
     } else if (isThenable(value)) kind = 'thenable';
     this.#claimLeft();
     this.#tracer.emit({
@@ -144,6 +130,7 @@ export class Tasks {
       line,
       ...(on !== undefined && { on }),
       ...(timer !== undefined && { timer }),
+      ...(ready && { ready }),
     });
     task.state = 'awaiting';
     this.#leave(task);

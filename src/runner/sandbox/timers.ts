@@ -51,7 +51,9 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     refresh(): this {
       const timer = timers.get(this);
       const delay = delays.get(this);
-      if (timer !== undefined && delay !== undefined) clock.rearm(timer, delay);
+      if (timer === undefined || delay === undefined) return this;
+      clock.rearm(timer, delay);
+      tell(timer, callerLine());
       return this;
     }
     close(): this {
@@ -94,6 +96,16 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   };
   const at = () => (tasks.current === undefined ? {} : { task: tasks.current });
 
+  const tell = (timer: Timer<Job>, line: number | undefined): void =>
+    tracer.emit({
+      type: 'timer-set',
+      timer: timer.id,
+      at: timer.at,
+      ...at(),
+      ...(timer.repeat !== undefined && { repeat: timer.repeat }),
+      ...(line !== undefined && { line }),
+    });
+
   const set = (callback: unknown, delay: unknown, values: unknown[], repeats: boolean): Timeout => {
     const handle = new Timeout(callback, values);
     const what = job(callback, values, handle);
@@ -105,14 +117,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
     if (repeats) handle._repeat = taken;
     delays.set(handle, taken);
     byId.set(timer.id, handle);
-    tracer.emit({
-      type: 'timer-set',
-      timer: timer.id,
-      at: timer.at,
-      ...at(),
-      ...(timer.repeat !== undefined && { repeat: timer.repeat }),
-      ...(what.line !== undefined && { line: what.line }),
-    });
+    tell(timer, what.line);
     return handle;
   };
 
@@ -174,7 +179,7 @@ export function installTimers(tracer: Tracer, tasks: Tasks, clock: VirtualClock<
   };
   for (const [name, value] of Object.entries(globals)) install(globalThis, name, value);
   const read = installClocks(tracer, clock);
-  installAborts(clock);
+  installAborts(clock, () => tasks.cause, tell);
   return { ...globals, read };
 }
 
@@ -232,7 +237,11 @@ function installClocks(tracer: Tracer, clock: VirtualClock<Job>): () => number {
  * `AbortSignal.timeout` by the virtual clock; as in Node, it does not keep the program alive. An abort without a
  * reason says what it says in Node.
  */
-function installAborts(clock: VirtualClock<Job>): void {
+function installAborts(
+  clock: VirtualClock<Job>,
+  cause: () => number,
+  tell: (timer: Timer<Job>, line: number | undefined) => void,
+): void {
   const abort = AbortController.prototype.abort;
   const abortedSignal = AbortSignal.abort;
   const withReason = (reason: unknown): unknown[] => [
@@ -252,8 +261,10 @@ function installAborts(clock: VirtualClock<Job>): void {
       const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
       apply(abort, controller, [reason]);
     };
-    const timer = clock.set(delay, { callback, values: [], self: undefined, cause: 0, line: undefined });
+    const line = callerLine();
+    const timer = clock.set(delay, { callback, values: [], self: undefined, cause: cause(), line });
     timer.counted = false;
+    tell(timer, line);
     return controller.signal;
   };
   install(AbortSignal, 'timeout', timeout);

@@ -1,0 +1,108 @@
+import type { Strings } from '#i18n/strings.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Signs of 16 by 16. */
+const SIGNS = {
+  play: 'M4 2.5v11l9-5.5z',
+  pause: 'M4 3h3v10H4zM9 3h3v10H9z',
+  previous: 'M11 3v10L4.5 8z',
+  next: 'M5 3v10l6.5-5z',
+  previousOfTask: 'M13 3v10L7 8zM3 3h2v10H3z',
+  nextOfTask: 'M3 3v10l6-5zM11 3h2v10h-2z',
+} as const;
+
+export type Sign = keyof typeof SIGNS;
+
+function sign(name: Sign): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  for (const [key, value] of Object.entries({ viewBox: '0 0 16 16', width: '16', height: '16' }))
+    svg.setAttribute(key, value);
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', SIGNS[name]);
+  svg.append(path);
+  return svg;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** Gives a button another sign and another name. */
+export function show(button: HTMLElement, name: Sign, label: string): void {
+  button.replaceChildren(sign(name));
+  button.setAttribute('aria-label', label);
+  button.title = label;
+}
+
+export interface Parts {
+  root: DocumentFragment;
+  buttons: Record<Exclude<Sign, 'pause'>, HTMLButtonElement>;
+  slow: HTMLButtonElement;
+  slider: HTMLInputElement;
+  count: HTMLElement;
+  sentence: HTMLElement;
+  lists: { stack: HTMLElement; microtasks: HTMLElement; timers: HTMLElement };
+}
+
+/** Everything of a player, empty. */
+export function makeParts(texts: Strings['player']): Parts {
+  const button = (name: Exclude<Sign, 'pause'>): HTMLButtonElement => {
+    const made = element('button', { type: 'button', 'data-part': name });
+    show(made, name, texts[name]);
+    return made;
+  };
+  const buttons = {
+    previousOfTask: button('previousOfTask'),
+    previous: button('previous'),
+    play: button('play'),
+    next: button('next'),
+    nextOfTask: button('nextOfTask'),
+  };
+  const slider = element('input', {
+    type: 'range',
+    min: '0',
+    step: '1',
+    value: '0',
+    'data-part': 'slider',
+    'aria-label': texts.position,
+    'aria-describedby': 'keys',
+  });
+  const count = element('span', { class: 'count', 'data-part': 'count', 'aria-hidden': 'true' });
+  const slow = element(
+    'button',
+    { type: 'button', class: 'slow', 'data-part': 'slow', 'aria-pressed': 'false' },
+    texts.slow,
+  );
+  const bar = element(
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': texts.label },
+    element('div', { class: 'buttons' }, ...Object.values(buttons)),
+    slider,
+    count,
+    slow,
+  );
+  const sentence = element('p', { class: 'sentence', 'data-part': 'sentence' });
+  const keys = element('p', { id: 'keys', hidden: '' }, texts.keys);
+  const list = (name: keyof Parts['lists']) => element('ol', { 'data-part': name });
+  const lists = { stack: list('stack'), microtasks: list('microtasks'), timers: list('timers') };
+  const boxes = (['stack', 'microtasks', 'timers'] as const).map((name) =>
+    element(
+      'div',
+      { class: 'box', role: 'group', 'aria-label': texts[name] },
+      element('p', { class: 'name' }, texts[name]),
+      lists[name],
+    ),
+  );
+  const root = document.createDocumentFragment();
+  root.append(bar, keys, sentence, element('div', { class: 'loop' }, ...boxes));
+  return { root, buttons, slow, slider, count, sentence, lists };
+}

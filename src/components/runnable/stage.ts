@@ -1,0 +1,143 @@
+import type { Strings } from '#i18n/strings.ts';
+import type { Trace, TraceEvent } from '#trace/events.ts';
+import { Replay } from '#trace/replay.ts';
+import { ConsoleView } from './console-view.ts';
+import { litLine } from './lit-line.ts';
+
+/** What is used of `<course-timeline>`. */
+type TimelineElement = HTMLElement & { trace: Trace | undefined; time: number | undefined };
+/** What is used of `<course-player>`. */
+type PlayerElement = HTMLElement & {
+  load(): Promise<PlayerElement>;
+  replay: Replay | undefined;
+  position: number;
+  isPlaying: boolean;
+};
+
+/** Shows one moment of a run wherever it is drawn: console, timeline, player, the line of the code. */
+export class Stage {
+  readonly #element: HTMLElement;
+  readonly #texts: Strings;
+  readonly #timeline: TimelineElement | null;
+  readonly #handlers: { onSeek: (position: number) => void; onToggle: () => void };
+  #console: ConsoleView | undefined;
+  #player: PlayerElement | undefined;
+  #replay: Replay | undefined;
+  #position = 0;
+
+  /** `onSeek` is told the position that somebody wants to see, `onToggle` that playing should begin or stop. */
+  constructor(
+    element: HTMLElement,
+    texts: Strings,
+    handlers: { onSeek: (position: number) => void; onToggle: () => void },
+  ) {
+    this.#element = element;
+    this.#texts = texts;
+    this.#handlers = handlers;
+    this.#timeline = element.querySelector<TimelineElement>('course-timeline');
+    this.#timeline?.addEventListener('scrub', (event) => {
+      if (this.#replay) handlers.onSeek(this.#replay.positionAt((event as CustomEvent<number>).detail));
+    });
+    this.#part('output').addEventListener('click', ({ target }) => {
+      const line = target instanceof Element ? target.closest<HTMLElement>('[data-log]') : null;
+      if (line && getSelection()?.isCollapsed) this.#seekLog(Number(line.dataset.log));
+    });
+  }
+
+  /** A run begins: what was shown of another goes. */
+  begin(): void {
+    this.#replay = undefined;
+    if (this.#player) this.#player.hidden = true;
+    litLine(this.#part('code-pane'), undefined);
+    this.#part('console').scrollTop = 0;
+    const { seconds } = this.#texts.timeline;
+    this.#console = new ConsoleView(this.#part('output'), this.#part('console'), seconds);
+  }
+
+  get isEmpty(): boolean {
+    return this.#console?.isEmpty ?? true;
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  get replay(): Replay | undefined {
+    return this.#replay;
+  }
+
+  add(events: readonly TraceEvent[]): void {
+    this.#console?.add(events);
+  }
+
+  /** The run has been executed; now every moment of it can be shown. */
+  async complete(trace: Trace): Promise<void> {
+    if (this.#timeline) this.#timeline.trace = trace;
+    if (trace.events.length === 0) return;
+    const replay = new Replay(trace);
+    this.#replay = replay;
+    this.#player ??= await this.#makePlayer();
+    if (this.#replay !== replay) return;
+    this.#player.replay = replay;
+    this.#player.hidden = false;
+    this.#player.position = this.#position;
+  }
+
+  /** Shows what had happened when virtual time `t` was over. */
+  showTime(t: number): void {
+    if (this.#replay) {
+      const position = this.#replay.positionAt(t);
+      if (position !== this.#position) this.#show(position);
+    }
+    this.#console?.showUntil(t);
+    if (this.#timeline) this.#timeline.time = t;
+  }
+
+  /** Shows the run after `position` events. */
+  showPosition(position: number): void {
+    if (!this.#replay) return;
+    const state = this.#show(position);
+    this.#console?.showLogs(state.logs);
+    if (this.#timeline) this.#timeline.time = position >= this.#replay.end ? undefined : state.t;
+  }
+
+  /** Shows all of it, without a playhead. */
+  showEnd(t: number): void {
+    this.#console?.showUntil(t);
+    if (this.#timeline) this.#timeline.time = undefined;
+    if (this.#replay) this.#show(this.#replay.end);
+  }
+
+  set isPlaying(isPlaying: boolean) {
+    if (this.#player) this.#player.isPlaying = isPlaying;
+  }
+
+  #show(position: number) {
+    this.#position = position;
+    const state = this.#replay!.at(position);
+    litLine(this.#part('code-pane'), state.isOver ? undefined : state.line);
+    if (this.#player && !this.#player.hidden) this.#player.position = position;
+    return state;
+  }
+
+  #seekLog(log: number): void {
+    let count = -1;
+    const at = this.#replay?.trace.events.findIndex((event) => event.type === 'log' && ++count === log);
+    if (at !== undefined && at >= 0) this.#handlers.onSeek(at + 1);
+  }
+
+  async #makePlayer(): Promise<PlayerElement> {
+    const player = document.createElement('course-player') as PlayerElement;
+    await player.load();
+    player.addEventListener('seek', (event) => this.#handlers.onSeek((event as CustomEvent<number>).detail));
+    player.addEventListener('toggle', () => this.#handlers.onToggle());
+    this.#element.append(player);
+    return player;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
+    return part;
+  }
+}
