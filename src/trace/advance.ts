@@ -162,7 +162,6 @@ export function finish(state: Moving, { end: { t, reason } }: Trace): void {
   state.microtasks = [];
   state.ticks = [];
   state.timers.clear();
-  if (state.tasks.get(0)?.status === 'running') state.tasks.delete(0);
 }
 
 function change(state: Moving, task: number, to: Pick<TaskState, 'status' | 'wait'>): void {

@@ -42,6 +42,7 @@ export class Explainer {
     const event = trace.events[position - 1]!;
     return this.#sentences(event, this.#replay.at(position - 1), this.#replay.at(position), trace)
       .filter((sentence) => sentence !== '')
+      .map((sentence) => this.#capital(sentence))
       .join(' ');
   }
 
@@ -94,6 +95,12 @@ export class Explainer {
         event satisfies never;
         return [trace.end.reason];
     }
+  }
+
+  /** "main program" begins many a sentence; the name of a call stays as it is written. */
+  #capital(sentence: string): string {
+    const { module } = this.#texts.timeline;
+    return sentence.startsWith(module) ? module.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
   }
 
   #await(event: AwaitEvent, name: string, before: RunState, after: RunState): string {

@@ -26,7 +26,7 @@ svg { display: block; margin: auto; fill: currentColor; }
 .buttons { display: flex; gap: 2px; }
 [data-part='play'] { background: var(--accent-soft); color: var(--accent); }
 [data-part='play']:hover:not(:disabled) { background: var(--accent-hatch); color: var(--accent); }
-input { flex: 1 1 12rem; min-inline-size: 0; block-size: 36px; accent-color: var(--accent); cursor: pointer; }
+input { flex: 1 1 12rem; min-inline-size: 0; block-size: 28px; border-radius: var(--radius-small); accent-color: var(--accent); cursor: pointer; }
 .count { min-inline-size: 6.5em; color: var(--text-muted); font-variant-numeric: tabular-nums; text-align: end; }
 .slow { padding-inline: var(--space-3); border-color: var(--line); }
 .slow[aria-pressed='true'] { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); }
@@ -62,12 +62,14 @@ li {
 }
 li.none, li.more { background: none; color: var(--text-muted); font-family: var(--font-sans); }
 @media (max-width: 40rem) {
-  .loop { gap: var(--space-2); }
-  .box { padding-inline: var(--space-2); }
+  .loop { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--space-2); }
+  .box:last-child { grid-column: 1 / -1; }
+  .box:last-child ol { min-block-size: 2.75rem; }
   li { white-space: normal; overflow-wrap: anywhere; }
-  button { min-inline-size: 44px; min-block-size: 44px; }
+  button { min-inline-size: 40px; min-block-size: 40px; }
   input { flex-basis: 100%; order: 1; }
-  .count { min-inline-size: 0; margin-inline-start: auto; }
+  .slow { margin-inline-start: auto; }
+  .count { display: none; }
 }
 @media (forced-colors: active) {
   button { border-color: ButtonBorder; }

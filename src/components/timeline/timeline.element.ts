@@ -49,6 +49,8 @@ export class CourseTimeline extends HTMLElement {
     const isShown = time !== undefined;
     this.#playhead.toggleAttribute('hidden', !isShown);
     this.#veil.toggleAttribute('hidden', !isShown || share === 1);
+    // What has been shown to its end is no secret any more: it can be seen through the veil.
+    if (!isShown) this.#veil.setAttribute('fill-opacity', '0.75');
     for (const name of ['x1', 'x2']) this.#playhead.setAttribute(name, `${share * 100}%`);
     this.#veil.setAttribute('x', `${share * 100}%`);
   }
