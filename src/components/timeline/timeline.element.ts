@@ -15,6 +15,8 @@ export class CourseTimeline extends HTMLElement {
   #playhead: SVGElement | undefined;
   #veil: SVGElement | undefined;
   #texts: Promise<Strings['timeline']> | undefined;
+  /** Has the run been shown to its end? */
+  #isSeen = false;
 
   connectedCallback(): void {
     const box = this.querySelector<HTMLElement>('[data-part="timeline"]');
@@ -38,10 +40,14 @@ export class CourseTimeline extends HTMLElement {
 
   set trace(trace: Trace | undefined) {
     this.#trace = trace;
+    this.#isSeen = false;
     if (trace) void this.#draw(trace);
   }
 
   set time(time: number | undefined) {
+    // What has been shown to its end is no secret any more: it can be seen through the veil.
+    if (time === undefined) this.#isSeen = true;
+    this.#veil?.setAttribute('fill-opacity', this.#isSeen ? '0.75' : '1');
     if (!this.#trace || !this.#playhead || !this.#veil) return;
     const end = this.#trace.end.t;
     if (time !== undefined && this.#isCalm.matches) time = this.#lastEvent(time);
@@ -49,8 +55,6 @@ export class CourseTimeline extends HTMLElement {
     const isShown = time !== undefined;
     this.#playhead.toggleAttribute('hidden', !isShown);
     this.#veil.toggleAttribute('hidden', !isShown || share === 1);
-    // What has been shown to its end is no secret any more: it can be seen through the veil.
-    if (!isShown) this.#veil.setAttribute('fill-opacity', '0.75');
     for (const name of ['x1', 'x2']) this.#playhead.setAttribute(name, `${share * 100}%`);
     this.#veil.setAttribute('x', `${share * 100}%`);
   }
