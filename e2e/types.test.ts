@@ -129,15 +129,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('nothing of TypeScript is fetched before the editor is in use and idle', async ({ page }) => {
+test('nothing of TypeScript is fetched for a reader, and all of it before the first edit', async ({
+  page,
+}) => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await page.goto(lesson('en', '03-gather'));
   const gather = runnable(page, 'gather');
   await gather.getByRole('button', { name: 'Run' }).click();
   await expect(gather.locator('[data-part="status"]')).toHaveAttribute('data-state', 'done');
+  expect(urls.filter(isTypeScript)).toEqual([]);
   await gather.locator('[data-part="edit"]').click();
   await expect(gather.getByRole('textbox')).toBeFocused();
+  await expect.poll(() => urls.filter(isTypeScript).length).toBe(1);
+});
+
+test('a reader who saves data pays for TypeScript after an edit and a pause only', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  const gather = await openEditor(page);
+  await gather.getByRole('textbox').hover();
+  await page.waitForLoadState('networkidle');
   // As long as somebody types, nothing is loaded.
   await page.keyboard.type('// some words, written without a pause', { delay: 40 });
   expect(urls.filter(isTypeScript)).toEqual([]);
@@ -145,16 +160,19 @@ test('nothing of TypeScript is fetched before the editor is in use and idle', as
 });
 
 test('no key is lost while the checker loads, and none while it checks', async ({ page }) => {
+  const source = (gather: Locator) =>
+    gather.evaluate((element) => (element as HTMLElement & { source: string }).source);
   const gather = await openEditor(page);
-  await replace(page, '');
-  const loaded = page.waitForEvent('worker', (worker) => isTypeScript(worker.url()));
-  await loaded;
-  const words = Array.from({ length: 12 }, (_, index) => `const v${index} = load(${index});`);
-  await page.keyboard.type(words.join(' '), { delay: 15 });
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  const words = Array.from({ length: 15 }, (_, index) => `const v${index + 10} = load(0);`).join(' ');
+  expect(words.length).toBeGreaterThanOrEqual(300);
+  await page.keyboard.type(words, { delay: 4 });
+  expect(await source(gather)).toBe(words);
   await page.keyboard.press('Escape');
-  const source = await gather.evaluate((element) => (element as HTMLElement & { source: string }).source);
-  expect(source).toBe(words.join(' '));
-  await expect(gather.locator('.finding-TS2304')).toHaveCount(12);
+  await expect(gather.locator('.finding-TS2304')).toHaveCount(15);
+  await page.keyboard.type(' // 0123456789', { delay: 15 });
+  expect(await source(gather)).toBe(`${words} // 0123456789`);
 });
 
 test('a comment is toggled, and undo goes back across a reset', async ({ page }) => {

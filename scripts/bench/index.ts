@@ -1,9 +1,10 @@
 // `npm run bench`: how long after a click on Run the first line is there, beside a bare worker that evaluates one
-// line, in the same Chromium. Needs a built site (OUT_DIR, else `dist`). Says numbers, asserts nothing.
+// line, and how long a key and a squiggle take (`typing.ts`), in the same Chromium. Needs a built site (OUT_DIR, else `dist`). Says numbers, asserts nothing.
 import { chromium, type Browser, type Page } from 'playwright';
 import config from '../../playwright.config.ts';
 import { serveSite } from '../serve/site.ts';
 import { clickToLine, median } from './measure.ts';
+import { benchTyping } from './typing.ts';
 
 /** Measurements of each kind. Warm ones are of one page, cold ones each of a page of its own. */
 const WARM = Number(process.env['BENCH_RUNS'] ?? 20);
@@ -123,6 +124,7 @@ if (site === undefined) {
   const browser = await chromium.launch(config.use?.launchOptions);
   try {
     print(await measure(browser, site.origin));
+    await benchTyping(browser, site.origin);
   } finally {
     await browser.close();
     site.stop();

@@ -26,6 +26,11 @@ export class Checker {
     this.#language = language;
   }
 
+  /** Lets TypeScript be loaded and its declarations be read, before the first question. */
+  warm(): void {
+    if (this.#worker === undefined) void this.ask('check', { source: '' }).catch(() => undefined);
+  }
+
   ask<A extends Ask>(ask: A, question: Question<A>): Promise<Answers[A]> {
     const id = ++this.#lastId;
     const worker = (this.#worker ??= this.#open());

@@ -2,8 +2,9 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } 
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { phrases } from './phrases.ts';
 import { whenIdle } from './when-idle.ts';
 
 export interface Editor {
@@ -31,10 +32,7 @@ const look = EditorView.theme({
   '.cm-line': { padding: '0 var(--space-4) 0 0' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--text-muted)' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3em', padding: '0 1.25em 0 0' },
-  '.cm-cursor': { borderLeftColor: 'var(--text)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    backgroundColor: 'var(--accent-hatch)',
-  },
+  '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'var(--accent-hatch)' },
   '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'var(--accent-soft)',
     outline: '1px solid var(--accent)',
@@ -60,9 +58,9 @@ export function createEditor(
     state: EditorState.create({
       doc: options.source,
       extensions: [
+        EditorState.phrases.of(phrases),
         lineNumbers(),
         history(),
-        drawSelection(),
         indentOnInput(),
         bracketMatching(),
         syntaxHighlighting(colours),

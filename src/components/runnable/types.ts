@@ -1,20 +1,16 @@
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
-import { linter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
-import { EditorState, Prec, StateEffect, type Extension, type Text } from '@codemirror/state';
+import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { Prec, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { hoverTooltip, keymap, ViewPlugin, type Tooltip } from '@codemirror/view';
+import { hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 import { Checker } from '#checker/client.ts';
-import { LONGEST_CHECKED, type Finding } from '#checker/contract.ts';
-import { fallbackLanguage, isLanguage, languages, type Language } from '#i18n/languages.ts';
-import { diagnosticAtCaret, shownOf, type Texts } from './diagnostics.ts';
+import { LONGEST_CHECKED } from '#checker/contract.ts';
+import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { diagnosticAtCaret } from './diagnostics.ts';
+import { phrases } from './phrases.ts';
 import { problemBar } from './problem-bar.ts';
+import { squiggles } from './squiggles.ts';
 import { typesLook } from './types-look.ts';
-
-/** Real milliseconds after a key in which nothing is said about the very word that is being typed. */
-const TYPING = 400;
-
-/** Checks again what was held back while it was being typed. */
-const settled = StateEffect.define<null>();
 
 let shared: Checker | undefined;
 
@@ -22,15 +18,17 @@ let shared: Checker | undefined;
 export async function types(): Promise<Extension> {
   const { lang } = document.documentElement;
   const language = isLanguage(lang) ? lang : fallbackLanguage;
-  const { diagnostics: texts } = (await languages[language].load()).default;
+  // TypeScript is on its way while the rest is loaded.
   const checker = (shared ??= new Checker(language));
+  checker.warm();
+  const { diagnostics: texts } = (await languages[language].load()).default;
+  Object.assign(phrases, { Completions: texts.completions, Diagnostics: texts.title });
   return [
     squiggles(checker, texts, language),
     hoverTooltip((view, at) => hover(checker, view, at)),
     autocompletion({ override: [(context) => complete(checker, context)], icons: false }),
     problemBar(texts),
     typesLook,
-    EditorState.phrases.of({ Completions: texts.completions, Diagnostics: texts.title }),
     Prec.high(
       keymap.of([
         { key: 'F8', run: nextDiagnostic },
@@ -47,63 +45,6 @@ function fixAtCaret(view: EditorView): boolean {
   if (!shown || !action) return false;
   action.apply(view, shown.from, shown.to);
   return true;
-}
-
-/** One check at a time: a program that is edited while another is being checked waits, and only the last is asked. */
-class Checks {
-  readonly #checker: Checker;
-  #pending: Promise<unknown> | undefined;
-  #last: { doc: Text; findings: Finding[] } | undefined;
-
-  constructor(checker: Checker) {
-    this.#checker = checker;
-  }
-
-  /** Undefined when the program has changed meanwhile or cannot be checked. */
-  async of(view: EditorView): Promise<Finding[] | undefined> {
-    const { doc } = view.state;
-    while (this.#pending) await this.#pending;
-    if (view.state.doc !== doc || doc.length > LONGEST_CHECKED) return undefined;
-    if (this.#last?.doc === doc) return this.#last.findings;
-    const asked = this.#checker.ask('check', { source: doc.toString() }).catch(() => undefined);
-    this.#pending = asked.finally(() => (this.#pending = undefined));
-    const findings = await asked;
-    if (findings) this.#last = { doc, findings };
-    return findings;
-  }
-}
-
-function squiggles(checker: Checker, texts: Texts, language: Language): Extension {
-  const checks = new Checks(checker);
-  let typedAt = -Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const typing = ViewPlugin.define((view) => ({
-    update: ({ transactions }) => {
-      if (!transactions.some((each) => each.docChanged && each.isUserEvent('input.type'))) return;
-      typedAt = performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(() => view.dispatch({ effects: settled.of(null) }), TYPING);
-    },
-    destroy: () => clearTimeout(timer),
-  }));
-  const lint = linter(
-    async (view) => {
-      const source = view.state.doc.toString();
-      const findings = (await checks.of(view)) ?? [];
-      const { head } = view.state.selection.main;
-      const isBeingTyped = ({ from, to }: Finding) =>
-        performance.now() - typedAt < TYPING && from <= head && head <= to;
-      return findings
-        .filter((finding) => !isBeingTyped(finding))
-        .map((finding) => shownOf(finding, source, texts, language));
-    },
-    {
-      delay: 30,
-      needsRefresh: ({ transactions }) =>
-        transactions.some(({ effects }) => effects.some((effect) => effect.is(settled))),
-    },
-  );
-  return [typing, lint];
 }
 
 async function hover(checker: Checker, view: EditorView, at: number): Promise<Tooltip | null> {
