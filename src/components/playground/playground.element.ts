@@ -15,6 +15,9 @@ import {
 import { Share } from './share.ts';
 import { decodeProgram, MAX_SOURCE, type LinkProblem } from './share-code.ts';
 
+/** Real milliseconds. */
+const REFRESH_AFTER = 300;
+
 /**
  * `<course-playground>`: one program at a time on its stage. Each program has a runnable and a draft of its own, so
  * that opening another changes nothing of it. The address says which is open; without a word there, it is the one
@@ -25,6 +28,7 @@ export class CoursePlayground extends HTMLElement {
   #current = '';
   /** Counts openings: of two links opened at once, the later is shown. */
   #opening = 0;
+  #refreshing: ReturnType<typeof setTimeout> | undefined;
   #texts!: Strings['playground'];
   #share!: Share;
   #listeners: AbortController | undefined;
@@ -38,6 +42,7 @@ export class CoursePlayground extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+    clearTimeout(this.#refreshing);
   }
 
   #begin(texts: Strings['playground']): void {
@@ -140,9 +145,11 @@ export class CoursePlayground extends HTMLElement {
     return words ? `${this.#texts.fromLinkTitle}: ${words}` : this.#texts.fromLinkTitle;
   }
 
+  /** What the lists say of an edit may wait until the keys have a pause. */
   #edited(): void {
     this.#share.clear();
-    this.#refresh();
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => this.#refresh(), REFRESH_AFTER);
   }
 
   /** Marks what the learner has edited, and offers what is not on the stage. */
