@@ -3,8 +3,8 @@ export const GLOBALS = `
 interface Console {
   log(...data: any[]): void; error(...data: any[]): void; warn(...data: any[]): void; info(...data: any[]): void;
   debug(...data: any[]): void; trace(...data: any[]): void; dir(item?: any, options?: object): void;
-  table(data?: any, properties?: readonly string[]): void; assert(condition?: boolean, ...data: any[]): void;
-  group(...data: any[]): void; groupCollapsed(...data: any[]): void; groupEnd(): void; clear(): void;
+  table(data?: any, properties?: readonly string[]): void; assert(condition?: unknown, ...data: any[]): void;
+  group(...data: any[]): void; groupCollapsed(...data: any[]): void; groupEnd(): void; dirxml(...data: any[]): void;
   count(label?: string): void; countReset(label?: string): void;
   time(label?: string): void; timeLog(label?: string, ...data: any[]): void; timeEnd(label?: string): void;
 }
@@ -74,10 +74,31 @@ declare var TextEncoder: { prototype: TextEncoder; new (): TextEncoder };
 interface TextDecoder { decode(bytes?: ArrayBuffer | ArrayBufferView): string }
 declare var TextDecoder: { prototype: TextDecoder; new (encoding?: string): TextDecoder };
 
-interface Process {
-  nextTick<A extends any[]>(callback: (...args: A) => void, ...args: A): void; uptime(): number;
-  on(event: string, listener: (...args: any[]) => void): this; once(event: string, listener: (...args: any[]) => void): this;
-  exitCode: number | string | null | undefined;
+interface URLSearchParams extends Iterable<[string, string]> {
+  get(name: string): string | null; getAll(name: string): string[]; has(name: string): boolean;
+  set(name: string, value: string): void; append(name: string, value: string): void; delete(name: string): void;
+  keys(): IterableIterator<string>; values(): IterableIterator<string>; readonly size: number; toString(): string;
 }
+declare var URLSearchParams: { prototype: URLSearchParams; new (init?: string | object): URLSearchParams };
+interface URL {
+  href: string; readonly origin: string; protocol: string; host: string; hostname: string; port: string;
+  pathname: string; search: string; readonly searchParams: URLSearchParams; hash: string; toString(): string;
+}
+declare var URL: { prototype: URL; new (url: string | URL, base?: string | URL): URL; canParse(url: string, base?: string): boolean };
+
+interface Process {
+  readonly argv: string[]; readonly env: Record<string, string | undefined>; readonly platform: string;
+  readonly version: string; readonly versions: { readonly node: string };
+  exitCode: number | string | null | undefined;
+  exit(code?: number | string | null): never; uptime(): number;
+  hrtime: { (before?: [number, number]): [number, number]; bigint(): bigint };
+  nextTick<A extends any[]>(callback: (...args: A) => void, ...args: A): void;
+  on(event: string | symbol, listener: (...args: any[]) => void): this;
+  once(event: string | symbol, listener: (...args: any[]) => void): this;
+  off(event: string | symbol, listener: (...args: any[]) => void): this;
+  emit(event: string | symbol, ...args: any[]): boolean;
+  readonly stdout: WriteStream; readonly stderr: WriteStream;
+}
+interface WriteStream { readonly isTTY: boolean; write(text: string, callback?: () => void): boolean }
 declare var process: Process;
 `;

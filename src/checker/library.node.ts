@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { LIBRARY, type Library } from './contract.ts';
 import { GLOBALS } from './globals.ts';
+import { MODULE_DECLARATIONS } from './modules.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('typescript'));
 
@@ -38,7 +39,7 @@ export function readLibrary(): Library {
     else texts.push(small);
   };
   LIBRARIES.forEach(add);
-  library[LIBRARY] = [...texts, GLOBALS].join('\n');
+  library[LIBRARY] = [...texts, GLOBALS, MODULE_DECLARATIONS].join('\n');
   return library;
 }
 
