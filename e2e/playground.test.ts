@@ -127,8 +127,8 @@ test('the downloaded file is the program, and runs on Node as it is', async ({ p
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
   const download = await arriving;
-  expect(download.suggestedFilename()).toBe('program.ts');
-  const file = join(mkdtempSync(join(tmpdir(), 'awaitable-')), 'program.ts');
+  expect(download.suggestedFilename()).toBe('program.mts');
+  const file = join(mkdtempSync(join(tmpdir(), 'awaitable-')), 'program.mts');
   await download.saveAs(file);
   const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' });
   expect(printed.trim().split('\n')).toEqual([
@@ -138,6 +138,21 @@ test('the downloaded file is the program, and runs on Node as it is', async ({ p
     'connection closed',
     'that is enough',
   ]);
+});
+
+test('a program that Node refuses as TypeScript is downloaded as JavaScript, which says why', async ({
+  page,
+}) => {
+  await open(page);
+  await write(page, "enum Sign { Go = 'go' }\nconsole.log(await Sign.Go);");
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const download = await arriving;
+  expect(download.suggestedFilename()).toBe('program.mjs');
+  await expect(page.locator('[data-part="said"]')).toContainText('Node cannot run an enum as TypeScript');
+  const file = join(mkdtempSync(join(tmpdir(), 'awaitable-')), 'program.mjs');
+  await download.saveAs(file);
+  expect(execFileSync(process.execPath, [file], { encoding: 'utf8' })).toBe('go\n');
 });
 
 test('everything is reached with the keyboard', async ({ page }) => {

@@ -117,7 +117,15 @@ export default {
       'The browser did not let the page copy. Copy the link from the field above; it holds the program itself.',
     tooLong:
       'A link holds up to {most} characters, and this program has {n}. Shorten it, or download it as a file.',
-    downloaded: 'Downloaded as program.ts. Run it with Node 24: node program.ts',
+    downloaded: 'Downloaded as {name}, just as you wrote it. Run it with Node 24: node {name}',
+    downloadedAsJavaScript:
+      'Downloaded as {name}: JavaScript, line for line, because Node cannot run {what} as TypeScript. Run it with Node 24: node {name}',
+    moreThanTypes: {
+      enum: 'an enum',
+      namespace: 'a namespace',
+      'parameter-property': 'parameter properties of a constructor',
+      'type-assertion': 'a type assertion in angle brackets',
+    },
     fromLink:
       'This program came from a link. It has not been run: read it first, then press Run if you want to. What you wrote before is untouched.',
     fromLinkTitle: 'From a link',

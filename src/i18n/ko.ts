@@ -119,7 +119,15 @@ export default {
       '브라우저가 복사를 허용하지 않았어요. 위 칸에서 링크를 직접 복사해 주세요. 프로그램은 링크 안에 들어 있어요.',
     tooLong:
       '링크에는 {most}자까지 담을 수 있는데, 이 프로그램은 {n}자예요. 코드를 줄이거나 파일로 내려받으세요.',
-    downloaded: 'program.ts로 내려받았어요. Node 24에서 이렇게 실행하세요: node program.ts',
+    downloaded: '쓴 그대로 {name} 파일로 내려받았어요. Node 24에서 이렇게 실행하세요: node {name}',
+    downloadedAsJavaScript:
+      'Node는 TypeScript의 {what} 문법을 바로 실행하지 못해서, 줄 번호가 같은 JavaScript로 바꿔 {name} 파일로 내려받았어요. Node 24에서 이렇게 실행하세요: node {name}',
+    moreThanTypes: {
+      enum: 'enum',
+      namespace: 'namespace',
+      'parameter-property': '매개변수 속성',
+      'type-assertion': '꺾쇠괄호 타입 단언',
+    },
     fromLink:
       '링크로 받은 프로그램이에요. 아직 실행하지 않았으니, 먼저 읽어 보고 괜찮으면 실행을 누르세요. 전에 작성한 코드는 그대로 있어요.',
     fromLinkTitle: '링크로 받은 프로그램',

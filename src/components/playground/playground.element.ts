@@ -70,7 +70,7 @@ export class CoursePlayground extends HTMLElement {
     if (!button) return;
     const { open, part } = button.dataset;
     if (part === 'share') void this.#share.link(this.#source);
-    else if (part === 'download') this.#share.download(this.#source);
+    else if (part === 'download') void this.#share.download(this.#source);
     else if (open !== undefined) {
       history.pushState(null, '', programHash(open));
       this.#show(open);

@@ -44,18 +44,23 @@ export class Share {
     if (!isCopied) this.#field.focus();
   }
 
-  /** Saves the program as a file that Node runs as it is. */
-  download(source: string): void {
+  /** Saves the program as a file that Node runs as it is, and says which and why. */
+  async download(source: string): Promise<void> {
     this.clear();
-    const text = source.endsWith('\n') ? source : `${source}\n`;
+    const { nodeFile } = await import('#runner/typescript/node-file.ts');
+    const { name, text, because } = nodeFile(source);
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     const link = document.createElement('a');
     link.href = address;
-    link.download = 'program.ts';
+    link.download = name;
     link.click();
     // The browser has begun to read it by then.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    this.#said.textContent = this.#texts.downloaded;
+    const { downloaded, downloadedAsJavaScript, moreThanTypes } = this.#texts;
+    this.#said.textContent =
+      because === undefined
+        ? fill(downloaded, { name })
+        : fill(downloadedAsJavaScript, { name, what: moreThanTypes[because] });
   }
 
   /** Takes away what no longer holds: the program has changed, or another is shown. */

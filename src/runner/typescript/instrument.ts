@@ -5,7 +5,8 @@ import { eraseTypes } from './erase.ts';
 import { lowerImport } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
-import { lowerEnum, mergedDeclarations, lowerNamespace, lowerParameterProperties } from './lower.ts';
+import { lowerEnum, lowerNamespace, lowerParameterProperties, mergedDeclarations } from './lower.ts';
+import type { LoweredNames } from './lower.ts';
 import { watchSubclass } from './subclass.ts';
 import {
   bodyOf,
@@ -51,11 +52,13 @@ export class Instrumenter {
   readonly #merged = new Set<SyntaxNode>();
   /** Awaits whose value is taken apart as a list. */
   readonly #takenApart = new Set<SyntaxNode>();
+  readonly #lowered: LoweredNames;
 
   constructor(source: string, hooks: string, edits: Edits) {
     this.#source = source;
     this.#hooks = hooks;
     this.#edits = edits;
+    this.#lowered = { fill: `${hooks}.E`, member: `${hooks}m`, live: `${hooks}.L` };
     this.#calls = new Calls(source, hooks, edits, this.#behind);
   }
 
@@ -155,11 +158,11 @@ export class Instrumenter {
         watchSubclass(node, h, this.#edits, this.#behind);
         return undefined;
       case 'TSEnumDeclaration':
-        lowerEnum(node, h, this.#source, this.#edits);
+        lowerEnum(node, this.#lowered, this.#source, this.#edits);
         this.#behind.set(node, ');');
         return undefined;
       case 'TSModuleDeclaration':
-        lowerNamespace(node, h, this.#edits, this.#behind, this.#merged.has(node));
+        lowerNamespace(node, this.#lowered, this.#edits, this.#behind, this.#merged.has(node));
         return undefined;
       case 'ImportDeclaration':
         lowerImport(node, h, this.#edits);

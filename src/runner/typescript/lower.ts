@@ -12,16 +12,26 @@ export function mergedDeclarations(statements: readonly SyntaxNode[]): SyntaxNod
   return all.filter((one) => /^TSModuleDecl/.test(one.type) && names.has(one.id?.name));
 }
 
+/** What the text that takes the place of enums and namespaces calls. */
+export interface LoweredNames {
+  /** Gives an object that a function fills: `fill(existing, (object, member) => …)`. */
+  fill: string;
+  /** The parameter that adds an enum's member. */
+  member: string;
+  /** Makes an exported variable that changes: `live(object, name, get, set)`. */
+  live: string;
+}
+
 /**
- * `enum A { X, Y = 2 }` → `var A=hooks.E(A,(A,member)=>{member("X");member("Y",2);})`.
+ * `enum A { X, Y = 2 }` → `var A=fill(A,(A,member)=>{member("X");member("Y",2);})`.
  * The initializers themselves and the closing are left to the caller, members named in them excepted.
  */
-export function lowerEnum(node: SyntaxNode, hooks: string, source: string, edits: Edits): void {
+export function lowerEnum(node: SyntaxNode, names: LoweredNames, source: string, edits: Edits): void {
+  const { fill, member } = names;
   const name = node.id?.name ?? '';
-  const member = `${hooks}m`;
   const members = node.members ?? [];
   const open = source.indexOf('{', node.id?.end ?? node.start);
-  edits.replace(node.start, open + 1, `var ${name}=${hooks}.E(${name},(${name},${member})=>{`);
+  edits.replace(node.start, open + 1, `var ${name}=${fill}(${name},(${name},${member})=>{`);
   const earlier = new Set<string>();
   members.forEach((entry, index) => {
     const id = entry.id;
@@ -54,13 +64,13 @@ function qualify(node: SyntaxNode, owner: string, members: ReadonlySet<string>, 
 }
 
 /**
- * `namespace N { export const x = 1 }` → `var N=hooks.E(N,(N)=>{const x = 1;N.x=x;})`.
- * Without the `var` when it `isMerged` with a function or a class. An exported `let` becomes an accessor, so that both sides see it change. What has to stand behind a node, after
- * all other edits in it, goes into `behind`.
+ * `namespace N { export const x = 1 }` → `var N=fill(N,(N)=>{const x = 1;N.x=x;})`.
+ * Without the `var` when it `isMerged` with a function or a class. An exported `let` becomes an accessor, so that both
+ * sides see it change. What has to stand behind a node, after all other edits in it, goes into `behind`.
  */
 export function lowerNamespace(
   node: SyntaxNode,
-  hooks: string,
+  { fill, live: makeLive }: LoweredNames,
   edits: Edits,
   behind: Map<SyntaxNode, string>,
   isMerged: boolean,
@@ -69,7 +79,7 @@ export function lowerNamespace(
   const body = bodyOf(node);
   if (body === undefined) return;
   const open = body.type === 'TSModuleBlock' ? body.start + 1 : body.start;
-  edits.replace(node.start, open, `${isMerged ? '' : 'var '}${name}=${hooks}.E(${name},(${name})=>{`);
+  edits.replace(node.start, open, `${isMerged ? '' : 'var '}${name}=${fill}(${name},(${name})=>{`);
   if (body.type === 'TSModuleDeclaration') {
     behind.set(node, `${name}.${body.id?.name}=${body.id?.name};});`);
     return;
@@ -80,7 +90,7 @@ export function lowerNamespace(
     const { kind } = statement.declaration;
     const live = kind === 'let' || kind === 'var';
     const text = names.map((it) =>
-      live ? `${hooks}.L(${name},${literal(it)},()=>${it},($)=>${it}=$);` : `${name}.${it}=${it};`,
+      live ? `${makeLive}(${name},${literal(it)},()=>${it},($)=>${it}=$);` : `${name}.${it}=${it};`,
     );
     behind.set(statement, `;${text.join('')}`);
   }
@@ -101,8 +111,11 @@ function patternNames(pattern: SyntaxNode): string[] {
   return childrenOf(pattern).flatMap(patternNames);
 }
 
-/** `constructor(private x: number)` → a field `x` declared first, and `this.x=x` once `this` is there. */
-export function lowerParameterProperties(classNode: SyntaxNode, source: string, edits: Edits): void {
+/**
+ * `constructor(private x: number)` → a field `x` declared first, and `this.x=x` once `this` is there.
+ * @returns whether there was one
+ */
+export function lowerParameterProperties(classNode: SyntaxNode, source: string, edits: Edits): boolean {
   const classBody = bodyOf(classNode);
   const maker = listOf(classBody).find(
     (member) => member.kind === 'constructor' && member.type === 'MethodDefinition',
@@ -110,7 +123,7 @@ export function lowerParameterProperties(classNode: SyntaxNode, source: string, 
   const fn = maker?.value as SyntaxNode | undefined;
   const properties = (fn?.params ?? []).filter((param) => param.type === 'TSParameterProperty');
   const body = fn === undefined ? undefined : bodyOf(fn);
-  if (properties.length === 0 || classBody === undefined || body === undefined) return;
+  if (properties.length === 0 || classBody === undefined || body === undefined) return false;
   const names: string[] = [];
   for (const property of properties) {
     const parameter = property.parameter;
@@ -124,4 +137,5 @@ export function lowerParameterProperties(classNode: SyntaxNode, source: string, 
   const assignments = names.map((name) => `this.${name}=${name};`).join('');
   if (superCall === undefined) edits.insert(body.start + 1, assignments);
   else edits.insert(superCall.end, source[superCall.end - 1] === ';' ? assignments : `;${assignments}`);
+  return true;
 }
