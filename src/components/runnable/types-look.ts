@@ -61,18 +61,24 @@ export const typesLook = EditorView.theme({
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-mono)', maxBlockSize: '12rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '2px var(--space-3)' },
+  '@media (pointer: coarse)': {
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '9px var(--space-3)' },
+  },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     background: 'var(--accent)',
     color: 'var(--on-accent)',
   },
   '.cm-panels': { backgroundColor: 'transparent', color: 'inherit', border: 'none' },
-  '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--line)' },
+  '.cm-panels.cm-panels-bottom': { borderTop: 'none' },
   '.problem-bar': {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: 'var(--space-2) var(--space-3)',
     minBlockSize: '48px',
+    // Inside of the outline that shows the focus.
+    margin: '0 2px',
+    borderTop: '1px solid var(--line)',
     padding: 'var(--space-2) var(--space-4)',
     fontFamily: 'var(--font-sans)',
     fontSize: 'var(--text-xs)',
