@@ -26,7 +26,13 @@ export async function types(): Promise<Extension> {
   return [
     squiggles(checker, texts, language),
     hoverTooltip((view, at) => hover(checker, view, at)),
-    autocompletion({ override: [(context) => complete(checker, context)], icons: false }),
+    // Enter and Tab do what they always do until somebody has gone into the list with an arrow.
+    autocompletion({
+      override: [(context) => complete(checker, context)],
+      icons: false,
+      selectOnOpen: false,
+      interactionDelay: 0,
+    }),
     problemBar(texts),
     typesLook,
     Prec.high(
