@@ -102,6 +102,39 @@ test('a pointer is told types, and typing a dot offers what there is', async ({ 
   await expect(gather.getByRole('textbox')).toContainText('Promise.allSettled');
 });
 
+test('a list of completions takes neither Enter nor Tab until an arrow goes into it', async ({ page }) => {
+  const gather = await openEditor(page);
+  await replace(page, 'const counter = 1;\n');
+  const list = gather.getByRole('listbox');
+  const source = () => gather.evaluate((element) => (element as HTMLElement & { source: string }).source);
+  await page.keyboard.type('coun', { delay: 60 });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Enter');
+  expect(await source()).toBe('const counter = 1;\ncoun\n');
+  await page.keyboard.type('coun', { delay: 60 });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(gather.getByRole('option', { selected: true })).toHaveText('counter');
+  await page.keyboard.press('Enter');
+  expect(await source()).toBe('const counter = 1;\ncoun\ncounter');
+  await page.keyboard.type('.to', { delay: 60 });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(gather.locator('[data-part="status"]')).toHaveAttribute('data-state', 'failed');
+});
+
+test('a misspelled name is mended by TypeScript’s own fix, and undo takes it back', async ({ page }) => {
+  const gather = await openEditor(page);
+  await replace(page, 'const counter = 1;\nconsole.log(countr);\n');
+  await expect(gather.locator('.finding-TS2552')).toHaveText('countr');
+  await expect(gather.getByRole('button', { name: "Change spelling to 'counter'" })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(gather.getByRole('textbox')).toContainText('console.log(counter);');
+  await expect(gather.locator('.finding-TS2552')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(gather.locator('.finding-TS2552')).toHaveCount(1);
+});
+
 test('a Korean page explains in Korean, what TypeScript says included', async ({ page }) => {
   const gather = await openEditor(page, 'ko');
   await replace(page, 'const n: number = "1";\nconsole.log(n);');
@@ -193,6 +226,7 @@ test('a comment is toggled, and undo goes back across a reset', async ({ page })
 test('the policy of the page holds: nothing of the checker is blocked', async ({ page }) => {
   const gather = await openEditor(page);
   await replace(page, FLOATING);
+  await expect(gather.locator('.finding-floating-promise')).toHaveCount(1);
   // The browser's own editing writes inline styles when it replaces a text; what the checker shows must not.
   const blocked: string[] = [];
   page.on('console', (message) => {

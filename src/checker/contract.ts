@@ -23,6 +23,12 @@ export interface Fix {
   edits: Edit[];
 }
 
+/** A fix of TypeScript's own, named in its own words. */
+export interface TypeFix {
+  label: string;
+  edits: Edit[];
+}
+
 interface Place {
   from: number;
   to: number;
@@ -42,6 +48,7 @@ export interface TypeFinding extends Place {
   code: `TS${number}`;
   severity: 'error';
   message: string;
+  fix?: Fix | TypeFix;
 }
 
 export type Finding = AsyncFinding | TypeFinding;

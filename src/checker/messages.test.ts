@@ -9,3 +9,9 @@ test('TypeScript speaks Korean to a Korean page', () => {
   assert.equal(finding?.code, 'TS2322');
   assert.match('message' in finding ? finding.message : '', /'string'.*[가-힣]/);
 });
+
+test('TypeScript names its fixes in Korean too', () => {
+  const service = createService(readLibrary(), readMessages('ko'));
+  const [finding] = service.check('function f() {\n  await f();\n}');
+  assert.match(finding?.fix && 'label' in finding.fix ? finding.fix.label : '', /async.*[가-힣]/);
+});

@@ -69,6 +69,7 @@ test('a hover tells the type of what is under the pointer', () => {
     text: 'const job: Promise<[number, string]>',
   });
   assert.equal(service.hover(source, source.indexOf('=')), undefined);
+  assert.equal(service.hover('unheard;', 2), undefined);
 });
 
 const completions: { says: string; source: string; has: string[]; lacks: string[] }[] = [

@@ -8,6 +8,7 @@ import {
   type Library,
   type TypeFinding,
 } from './contract.ts';
+import { quickFixOf } from './quick-fixes.ts';
 import { findAsync } from './rules/find.ts';
 
 /** Answers questions about programs. Each question brings the whole text; what did not change is not done again. */
@@ -19,6 +20,9 @@ export interface CheckerService {
 }
 
 const PROGRAM = '/program.ts';
+
+/** Looking for fixes takes time: the first problems have them. */
+const MOST_FIXED = 20;
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -69,16 +73,23 @@ export function createService(library: Library, messages?: Record<string, string
       const syntax = service.getSyntacticDiagnostics(PROGRAM);
       // The tree of a text that cannot be read is a guess: nothing else is said about it.
       if (syntax.length > 0) return findings(syntax, file);
-      const types = findings(service.getSemanticDiagnostics(PROGRAM), file);
-      const async = findAsync({ checker: program.getTypeChecker(), file });
+      const context = { checker: program.getTypeChecker(), file };
+      const found = service.getSemanticDiagnostics(PROGRAM);
+      const types = findings(found, file).map((finding, index) => {
+        const fix = index < MOST_FIXED ? quickFixOf(service, found[index]!, context) : undefined;
+        return fix ? { ...finding, fix } : finding;
+      });
+      const async = findAsync(context);
       return [...types, ...async].toSorted((a, b) => a.from - b.from);
     },
     hover(source, at) {
       read(source);
       const info = service.getQuickInfoAtPosition(PROGRAM, at);
-      if (!info?.displayParts) return undefined;
+      const text = ts.displayPartsToString(info?.displayParts);
+      // What TypeScript knows nothing of is `any`, which says nothing.
+      if (!info || text === '' || text === 'any') return undefined;
       const { start, length } = info.textSpan;
-      return { from: start, to: start + length, text: ts.displayPartsToString(info.displayParts) };
+      return { from: start, to: start + length, text };
     },
     complete(source, at, explicit) {
       read(source);

@@ -2,7 +2,7 @@ import { forEachDiagnostic, type Action, type Diagnostic } from '@codemirror/lin
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { lessonOf } from '#checker/lessons.ts';
-import type { Finding, Fix } from '#checker/contract.ts';
+import type { Finding, Fix, TypeFix } from '#checker/contract.ts';
 import { address } from '#components/address.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Strings } from '#i18n/strings.ts';
@@ -30,12 +30,12 @@ export function shownOf(finding: Finding, source: string, texts: Texts, language
     message: 'message' in finding ? `${finding.message} (${code})` : texts.explain[finding.code],
     actions: [],
   };
-  if ('message' in finding) return shown;
   const { fix } = finding;
   if (fix) {
     const apply = (view: EditorView) => void applyFix(view, fix, source);
-    shown.actions = [{ name: texts.fix[fix.kind], apply }];
+    shown.actions = [{ name: 'label' in fix ? fix.label : texts.fix[fix.kind], apply }];
   }
+  if ('message' in finding) return shown;
   const slug = lessonOf(finding.code);
   if (slug !== undefined) shown.lesson = address(language, `lessons/${slug}/`);
   shown.renderMessage = () => explanation(shown, texts);
@@ -71,7 +71,7 @@ export function withCode(text: string): Node[] {
 }
 
 /** Does nothing when the program is another one by now: a moment later it has been checked again. */
-function applyFix(view: EditorView, { edits }: Fix, source: string): boolean {
+function applyFix(view: EditorView, { edits }: Fix | TypeFix, source: string): boolean {
   if (view.state.doc.toString() !== source) return false;
   view.dispatch({ changes: edits, userEvent: 'input.fix', scrollIntoView: true });
   view.focus();
