@@ -167,10 +167,10 @@ export function finish(state: Moving, { end: { t, reason } }: Trace): void {
 function change(state: Moving, task: number, to: Pick<TaskState, 'status' | 'wait'>): void {
   const before = state.tasks.get(task);
   if (before === undefined) return;
-  const { wait: _, ...rest } = before;
+  const { label, parent, wait } = before;
   // What it waited for is remembered until it goes on.
-  const kept = to.status === 'ready' && before.wait ? { wait: before.wait } : {};
-  state.tasks.set(task, { ...rest, ...kept, ...to });
+  const kept = to.status === 'ready' ? wait : undefined;
+  state.tasks.set(task, { task, label, ...definedOf({ parent, wait: kept }), ...to });
 }
 
 function leave(state: Moving, task: number): void {

@@ -10,7 +10,7 @@ import { shownOf, type Texts } from './diagnostics.ts';
 const SOON = 40;
 
 /** The same when another edit came just before: somebody types, and is left alone until they pause. */
-const PAUSE = 200;
+const PAUSE = 80;
 
 /** Edits that follow within this many milliseconds are one burst of typing. */
 const BURST = 300;
