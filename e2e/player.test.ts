@@ -142,6 +142,42 @@ test('a run that is interrupted by pointing at the timeline is over, and keeps t
   expect((await shownLines(gather)).length).toBeLessThan(4);
 });
 
+test('the link of a moment leads to it, unless the reader has an own version of the program', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { gather, player, slider } = await played(page);
+  await slider.focus();
+  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowLeft');
+  const told = await slider.getAttribute('aria-valuetext');
+  await player.locator('[data-part="link"]').click();
+  await expect(player.locator('[data-part="link"]')).toHaveText('Copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).hash).toBe('#t=gather:11');
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const there = runnable(other, 'gather').locator('course-player [data-part="slider"]');
+  await expect(there).toHaveAttribute('aria-valuetext', told!);
+  await expect(runnable(other, 'gather')).toBeInViewport();
+  await other.close();
+
+  await gather.evaluate(
+    (element) => ((element as HTMLElement & { source: string }).source = 'console.log(1)'),
+  );
+  await expect(gather.locator('[data-part="edited"]')).toBeVisible();
+  await page.waitForTimeout(600);
+  const third = await context.newPage();
+  await third.goto(link);
+  await third.waitForLoadState('networkidle');
+  await expect(runnable(third, 'gather').locator('[data-part="edited"]')).toBeVisible();
+  await expect(runnable(third, 'gather').locator('[data-part="status"]')).toHaveAttribute(
+    'data-state',
+    'idle',
+  );
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme} with a player in the middle of a run`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

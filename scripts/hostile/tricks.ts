@@ -152,7 +152,7 @@ export const TRICKS: readonly Hostile[] = [
     name: 'async calls inside one another, caught, without end',
     source:
       'const down = async (): Promise<void> => {\n  try {\n    await down();\n  } catch {\n    await down();\n  }\n};\nwhile (true) await down();',
-    limits: ['events', 'microtasks', 'synchronous', 'real-time'],
+    limits: ['events', 'microtasks', 'synchronous', 'real-time', 'silence'],
   },
   {
     name: 'recursion that is caught, without end',

@@ -6,6 +6,7 @@ import { CourseLesson } from '#components/lesson/lesson.element.ts';
 import { CoursePlayer } from '#components/player/player.element.ts';
 import { CourseStorageNotice } from '#components/progress/storage-notice.element.ts';
 import { CourseQuiz } from '#components/quiz/quiz.element.ts';
+import { readMoment } from '#components/runnable/moment.ts';
 import type { CourseRunnable } from '#components/runnable/runnable.element.ts';
 import { CourseTheme } from '#components/theme/theme.element.ts';
 import { CourseTimeline } from '#components/timeline/timeline.element.ts';
@@ -38,5 +39,7 @@ export const ready = Promise.resolve(alone);
 // The root leads to the language of the page that was read last.
 if (document.querySelector('course-language')) savePreference('language', document.documentElement.lang);
 
-// The first program is the likeliest to be run.
-document.querySelector<CourseRunnable>('course-runnable')?.warm();
+// The first program is the likeliest to be run, unless the address names another.
+const moment = readMoment(location.hash);
+const runnables = [...document.querySelectorAll<CourseRunnable>('course-runnable')];
+(runnables.find(({ dataset }) => dataset.snippet === moment?.snippet) ?? runnables[0])?.warm();

@@ -28,7 +28,7 @@ svg { display: block; margin: auto; fill: currentColor; }
 [data-part='play']:hover:not(:disabled) { background: var(--accent-hatch); color: var(--accent); }
 input { flex: 1 1 12rem; min-inline-size: 0; block-size: 28px; border-radius: var(--radius-small); accent-color: var(--accent); cursor: pointer; }
 .count { min-inline-size: 6.5em; color: var(--text-muted); font-variant-numeric: tabular-nums; text-align: end; }
-.slow { padding-inline: var(--space-3); border-color: var(--line); }
+.slow, .link { padding-inline: var(--space-3); border-color: var(--line); }
 .slow[aria-pressed='true'] { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); }
 .sentence {
   min-block-size: 3.4em;

@@ -47,6 +47,8 @@ export interface Parts {
   root: DocumentFragment;
   buttons: Record<Exclude<Sign, 'pause'>, HTMLButtonElement>;
   slow: HTMLButtonElement;
+  /** Copies the address of this moment. */
+  link: HTMLButtonElement;
   slider: HTMLInputElement;
   count: HTMLElement;
   sentence: HTMLElement;
@@ -82,6 +84,7 @@ export function makeParts(texts: Strings['player']): Parts {
     { type: 'button', class: 'slow', 'data-part': 'slow', 'aria-pressed': 'false' },
     texts.slow,
   );
+  const link = element('button', { type: 'button', class: 'link', 'data-part': 'link' }, texts.link);
   const bar = element(
     'div',
     { class: 'bar', role: 'group', 'aria-label': texts.label },
@@ -89,6 +92,7 @@ export function makeParts(texts: Strings['player']): Parts {
     slider,
     count,
     slow,
+    link,
   );
   const sentence = element('p', { class: 'sentence', 'data-part': 'sentence' });
   const keys = element('p', { id: 'keys', hidden: '' }, texts.keys);
@@ -104,5 +108,5 @@ export function makeParts(texts: Strings['player']): Parts {
   );
   const root = document.createDocumentFragment();
   root.append(bar, keys, sentence, element('div', { class: 'loop' }, ...boxes));
-  return { root, buttons, slow, slider, count, sentence, lists };
+  return { root, buttons, slow, link, slider, count, sentence, lists };
 }

@@ -1,3 +1,4 @@
+import { copyText } from '#components/copy.ts';
 import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import type { Replay } from '#trace/replay.ts';
@@ -26,6 +27,9 @@ export class CoursePlayer extends HTMLElement {
   #isPlaying = false;
   #slow: ReturnType<typeof setInterval> | undefined;
 
+  /** The address of a position, where it has one. */
+  linkTo: (position: number) => string | undefined = () => undefined;
+
   /** Settles when its texts are there and it has been drawn. */
   async load(): Promise<this> {
     const { lang } = document.documentElement;
@@ -44,6 +48,7 @@ export class CoursePlayer extends HTMLElement {
     parts.buttons.previousOfTask.addEventListener('click', () => this.#wishOfTask(-1));
     parts.buttons.nextOfTask.addEventListener('click', () => this.#wishOfTask(1));
     parts.slow.addEventListener('click', () => this.#toggleSlow());
+    parts.link.addEventListener('click', () => void this.#copyLink());
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     return this;
   }
@@ -100,6 +105,7 @@ export class CoursePlayer extends HTMLElement {
     const lists = loopLists(state, explainer, texts);
     for (const name of ['stack', 'microtasks', 'timers'] as const)
       fillList(parts.lists[name], lists[name], texts);
+    parts.link.hidden = this.linkTo(this.#position) === undefined;
     parts.buttons.previous.disabled = this.#position <= 0;
     parts.buttons.next.disabled = this.#position >= replay.end;
     parts.buttons.previousOfTask.disabled = this.#ofTask(-1) === undefined;
@@ -127,6 +133,13 @@ export class CoursePlayer extends HTMLElement {
       if (events[index]!.task === task) return index + 1;
     }
     return undefined;
+  }
+
+  async #copyLink(): Promise<void> {
+    const [parts, texts, link] = [this.#parts, this.#texts?.player, this.linkTo(this.#position)];
+    if (!parts || !texts || link === undefined) return;
+    parts.link.textContent = (await copyText(link)) ? texts.linkCopied : texts.linkNotCopied;
+    setTimeout(() => (parts.link.textContent = texts.link), 2000);
   }
 
   #toggle(): void {

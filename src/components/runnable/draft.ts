@@ -1,5 +1,5 @@
 import { dropDraft, loadDraft, saveDraft } from '#progress/drafts.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '#components/copy.ts';
 import type { Editor } from './editor.ts';
 import type { Editable } from './execute.ts';
 
@@ -25,6 +25,10 @@ export class Draft {
     this.#stock = this.#part('code').textContent;
     this.#stockCode = stockCode;
     this.#source = this.#stock;
+  }
+
+  get isEdited(): boolean {
+    return this.#source !== this.#stock;
   }
 
   /** What to run: the course's program comes compiled. */
@@ -98,7 +102,7 @@ export class Draft {
   }
 
   #showButtons(): void {
-    const isEdited = this.#source !== this.#stock;
+    const { isEdited } = this;
     this.#part('edited').hidden = !isEdited;
     this.#part('reset').hidden = !isEdited;
     this.#part('undo-reset').hidden = this.#undo === undefined;

@@ -7,11 +7,13 @@ import { Draft } from './draft.ts';
 import { prepare } from './execute.ts';
 import { Execution } from './execution.ts';
 import { aboutLimit, pageLanguage } from './limit-link.ts';
+import { momentFragment, readMoment } from './moment.ts';
 import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
 import { problemOf } from './problem.ts';
 import { showProblem } from './problem-view.ts';
 import { Stage } from './stage.ts';
+import { showState } from './state-view.ts';
 
 type State = keyof Strings['runnable']['state'];
 
@@ -51,6 +53,7 @@ export class Live {
     ]);
     const live = new Live(element, texts.default, programs[element.dataset.snippet ?? ''], onSource);
     if (source === undefined) await live.#draft.restore();
+    void live.#openMoment();
     return live;
   }
 
@@ -72,6 +75,7 @@ export class Live {
     this.#stage = new Stage(element, texts, {
       onSeek: (position) => this.#seek(position),
       onToggle: () => this.#toggle(),
+      linkTo: (position) => this.#linkTo(position),
     });
     const speed = loadPreference('speed');
     const speeds = [...element.querySelectorAll<HTMLInputElement>('[data-part="speed"] input')];
@@ -82,6 +86,15 @@ export class Live {
         if (this.#player) this.#player.speed = this.#speed;
       });
     }
+  }
+
+  /** Shows the moment that the address names, of the course's own program: an edited one may not have it. */
+  async #openMoment(): Promise<void> {
+    const moment = readMoment(location.hash);
+    if (moment?.snippet !== this.#element.dataset.snippet || this.#draft.isEdited) return;
+    await this.run();
+    this.#seek(moment?.position ?? 0);
+    this.#element.scrollIntoView();
   }
 
   edit(source: string): Promise<void> {
@@ -179,6 +192,15 @@ export class Live {
     this.#stage.showPosition(position);
   }
 
+  /** The address of a moment of the course's own program; an edited one has none. */
+  #linkTo(position: number): string | undefined {
+    const { snippet } = this.#element.dataset;
+    // The fragment of the playground's address names a program instead.
+    if (this.#draft.isEdited || snippet === undefined || this.#element.closest('course-playground'))
+      return undefined;
+    return new URL(momentFragment({ snippet, position }), location.href).href;
+  }
+
   /** Plays from where it is, or from the beginning when that is the end; stops what is being played. */
   #toggle(): void {
     const [trace, { replay, position }] = [this.#trace, this.#stage];
@@ -214,7 +236,7 @@ export class Live {
 
   #begin(): void {
     const pane = this.#part('recorded');
-    // The room that the recorded run took stays: a page that jumps while a program runs cannot be read.
+    // The room that the recorded run took stays: a page that jumps cannot be read.
     for (const box of [this.#part('console'), this.#part('timeline')]) {
       box.style.minBlockSize = `${box.offsetHeight}px`;
     }
@@ -257,17 +279,13 @@ export class Live {
   }
 
   #say(state: State, t: number): void {
-    const status = this.#part('status');
-    status.dataset.state = state;
     const { runnable, timeline } = this.#texts;
-    status.textContent = fill(runnable.state[state], { time: seconds(t, timeline.seconds) });
-    const isRunning = state === 'running';
-    const [run, stop] = [this.#part('run'), this.#part('stop')];
-    // The focus goes with the button that takes the other's place.
-    const hadFocus = document.activeElement === run || document.activeElement === stop;
-    run.hidden = isRunning;
-    stop.hidden = !isRunning;
-    if (hadFocus) (isRunning ? stop : run).focus();
+    const text = fill(runnable.state[state], { time: seconds(t, timeline.seconds) });
+    showState(
+      { status: this.#part('status'), run: this.#part('run'), stop: this.#part('stop') },
+      state,
+      text,
+    );
   }
 
   #part(name: string): HTMLElement {

@@ -12,25 +12,31 @@ type PlayerElement = HTMLElement & {
   replay: Replay | undefined;
   position: number;
   isPlaying: boolean;
+  linkTo: (position: number) => string | undefined;
 };
+
+/** What a stage asks of whoever has it. */
+interface Handlers {
+  /** Somebody wants to see this position. */
+  onSeek: (position: number) => void;
+  /** Playing should begin or stop. */
+  onToggle: () => void;
+  /** The address of a position, where it has one. */
+  linkTo: (position: number) => string | undefined;
+}
 
 /** Shows one moment of a run wherever it is drawn: console, timeline, player, the line of the code. */
 export class Stage {
   readonly #element: HTMLElement;
   readonly #texts: Strings;
   readonly #timeline: TimelineElement | null;
-  readonly #handlers: { onSeek: (position: number) => void; onToggle: () => void };
+  readonly #handlers: Handlers;
   #console: ConsoleView | undefined;
   #player: PlayerElement | undefined;
   #replay: Replay | undefined;
   #position = 0;
 
-  /** `onSeek` is told the position that somebody wants to see, `onToggle` that playing should begin or stop. */
-  constructor(
-    element: HTMLElement,
-    texts: Strings,
-    handlers: { onSeek: (position: number) => void; onToggle: () => void },
-  ) {
+  constructor(element: HTMLElement, texts: Strings, handlers: Handlers) {
     this.#element = element;
     this.#texts = texts;
     this.#handlers = handlers;
@@ -129,6 +135,7 @@ export class Stage {
   async #makePlayer(): Promise<PlayerElement> {
     const player = document.createElement('course-player') as PlayerElement;
     await player.load();
+    player.linkTo = this.#handlers.linkTo;
     player.addEventListener('seek', (event) => this.#handlers.onSeek((event as CustomEvent<number>).detail));
     player.addEventListener('toggle', () => this.#handlers.onToggle());
     this.#element.append(player);

@@ -4,6 +4,10 @@ export default {
   play: 'Play',
   pause: 'Pause',
   slow: 'Slow motion',
+  /** Copies the address of the moment that is shown. */
+  link: 'Copy link',
+  linkCopied: 'Copied',
+  linkNotCopied: 'Not copied',
   previous: 'Previous event',
   next: 'Next event',
   previousOfTask: 'Previous step of this task',
