@@ -106,7 +106,7 @@ export function advance(state: Moving, event: TraceEvent): void {
 
 function wait(state: Moving, event: AwaitEvent): void {
   const { task, kind, on, timer } = event;
-  const isReady = kind === 'value' || event.ready === true || (on !== undefined && !state.tasks.has(on));
+  const isReady = kind === 'value' || event.ready === true;
   change(state, task, { status: isReady ? 'ready' : 'waiting', wait: event });
   leave(state, task);
   if (isReady) state.microtasks.push({ kind: 'task', task });
@@ -138,6 +138,8 @@ function fire(state: Moving, timer: number, now: number): void {
   if (pending?.repeat === undefined) state.timers.delete(timer);
   else state.timers.set(timer, { ...pending, at: now + pending.repeat });
   state.stack = [{ kind: 'timer', timer }];
+  // Which turn of an interval settles what somebody waits for is not known before.
+  if (pending?.repeat !== undefined) return;
   const waiter = state.waiterOfTimer.get(timer);
   state.waiterOfTimer.delete(timer);
   if (waiter !== undefined) wake(state, waiter);
