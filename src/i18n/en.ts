@@ -1,5 +1,6 @@
 import limits from './limits/en.ts';
 import player from './player/en.ts';
+import timeline from './timeline/en.ts';
 export default {
   site: {
     name: 'Awaitable',
@@ -81,29 +82,7 @@ export default {
     loadFailed:
       'The runner could not be loaded, so nothing ran. Check your connection and press Run again. Your code is kept.',
   },
-  timeline: {
-    label: 'Timeline',
-    module: 'main program',
-    anonymous: '(async function)',
-    seconds: '{n} s',
-    waitsFor: 'waits for {what}',
-    waitsForTimer: 'waits for a {time} timer',
-    waitsForConsumer: 'waits to be asked for the next value',
-    done: 'done',
-    failed: 'failed',
-    unfinished: 'not finished',
-    asText: 'The timeline in words',
-    starts: '{name} starts',
-    goesOn: '{name} goes on',
-    prints: '{name} prints: {text}',
-    isDone: '{name} is done',
-    fails: '{name} fails: {error}',
-    storyGoesOn: '… and so on',
-    legendRunning: 'running',
-    legendWaiting: 'waiting',
-    legendPrint: 'prints',
-    tooMany: 'The first {n} of {all} tasks are drawn.',
-  },
+  timeline,
   player,
   playground: {
     title: 'Playground',

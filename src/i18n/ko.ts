@@ -1,6 +1,7 @@
 import limits from './limits/ko.ts';
 import player from './player/ko.ts';
 import type { Strings } from './strings.ts';
+import timeline from './timeline/ko.ts';
 
 export default {
   site: {
@@ -83,29 +84,7 @@ export default {
     loadFailed:
       '실행기를 불러오지 못해서 아무것도 실행되지 않았어요. 네트워크 연결을 확인하고 다시 실행해 주세요. 작성한 코드는 그대로 있어요.',
   },
-  timeline: {
-    label: '타임라인',
-    module: '메인 프로그램',
-    anonymous: '(async 함수)',
-    seconds: '{n}초',
-    waitsFor: '{what} 기다림',
-    waitsForTimer: '{time} 타이머를 기다림',
-    waitsForConsumer: '다음 값을 달라는 요청을 기다림',
-    done: '완료',
-    failed: '실패',
-    unfinished: '끝나지 않음',
-    asText: '글로 읽는 타임라인',
-    starts: '{name} 시작',
-    goesOn: '{name} 이어서 실행',
-    prints: '{name} 출력: {text}',
-    isDone: '{name} 완료',
-    fails: '{name} 실패: {error}',
-    storyGoesOn: '… 이어서 계속',
-    legendRunning: '실행',
-    legendWaiting: '기다림',
-    legendPrint: '출력',
-    tooMany: '태스크 {all}개 중 앞의 {n}개만 그렸어요.',
-  },
+  timeline,
   player,
   playground: {
     title: '연습장',

@@ -66,7 +66,8 @@ function drawCut(count: number, bottom: number, texts: Strings['timeline']): Sha
   return shape('text', { class: 'time', x: 0, y: bottom - 8 }, [text]);
 }
 
-function hatching(id: string): Shape {
+/** The pattern of waiting. */
+export function hatching(id: string): Shape {
   const box = { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return shape('pattern', box, [shape('rect', { class: 'stroke', width: 2, height: 7 })]);
 }
