@@ -5,7 +5,7 @@ import { ConsoleView } from './console-view.ts';
 import { litLine } from './lit-line.ts';
 
 /** What is used of `<course-timeline>`. */
-type TimelineElement = HTMLElement & { trace: Trace | undefined; time: number | undefined };
+type TimelineElement = HTMLElement & { trace?: Trace; time?: number; position: number };
 /** What is used of `<course-player>`. */
 type PlayerElement = HTMLElement & {
   load(): Promise<PlayerElement>;
@@ -44,6 +44,9 @@ export class Stage {
     this.#timeline?.addEventListener('scrub', (event) => {
       if (this.#replay) handlers.onSeek(this.#replay.positionAt((event as CustomEvent<number>).detail));
     });
+    this.#timeline?.addEventListener('seek', (event) =>
+      handlers.onSeek((event as CustomEvent<number>).detail),
+    );
     this.#part('output').addEventListener('click', ({ target }) => {
       const line = target instanceof Element ? target.closest<HTMLElement>('[data-log]') : null;
       if (line && getSelection()?.isCollapsed) this.#seekLog(Number(line.dataset.log));
@@ -104,7 +107,9 @@ export class Stage {
     if (!this.#replay) return;
     const state = this.#show(position);
     this.#console?.showLogs(state.logs);
-    if (this.#timeline) this.#timeline.time = position >= this.#replay.end ? undefined : state.t;
+    if (!this.#timeline) return;
+    if (position >= this.#replay.end) this.#timeline.time = undefined;
+    else this.#timeline.position = position;
   }
 
   /** Shows all of it, without a playhead. */

@@ -1,37 +1,29 @@
 import { languages, isLanguage, fallbackLanguage } from '#i18n/languages.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Trace } from '#trace/events.ts';
-import { drawTimeline } from './draw.ts';
-import { shape, shapeToElement } from './shape.ts';
+import { drawTimeline, hatching } from './draw.ts';
+import { Chart } from './live/chart.ts';
+import { shapeToElement } from './shape.ts';
 import { storyOf } from './story.ts';
 
 /**
- * `<course-timeline>`: set `trace` to draw a run in place of the recorded one, and `time` (virtual ms) to put the
- * playhead there; what comes after the playhead is veiled. `time = undefined` takes playhead and veil away. Fires
- * `scrub`, with the instant in `detail`, when somebody points at one or drags over the drawing.
+ * `<course-timeline>`: set `trace` to draw a run in place of the recorded one. `time` (virtual ms) puts the playhead
+ * there while the run is played, `position` (a number of events) when a moment was gone to; what comes after it is
+ * veiled. `time = undefined` takes playhead and veil away. Fires `scrub` with an instant, and `seek` with a position, in
+ * `detail`, when somebody points at one.
  */
 export class CourseTimeline extends HTMLElement {
   #trace: Trace | undefined;
-  #playhead: SVGElement | undefined;
-  #veil: SVGElement | undefined;
+  #chart: Chart | undefined;
   #texts: Promise<Strings['timeline']> | undefined;
+  #time: number | undefined;
+  #position: number | undefined;
   /** Has the run been shown to its end? */
   #isSeen = false;
 
   connectedCallback(): void {
-    const box = this.querySelector<HTMLElement>('[data-part="timeline"]');
-    box?.addEventListener('pointerdown', (event) => this.#scrub(event, box));
-    box?.addEventListener('pointermove', (event) => {
-      if (event.buttons === 1) this.#scrub(event, box);
-    });
-  }
-
-  /** Somebody points at an instant: fires `scrub` with it, in virtual ms. */
-  #scrub({ clientX, button }: PointerEvent, box: HTMLElement): void {
-    const drawing = box.querySelector('.timeline-drawing')?.getBoundingClientRect();
-    if (!this.#trace || !drawing || button > 0) return;
-    const share = Math.min(1, Math.max(0, (clientX - drawing.left) / drawing.width));
-    this.dispatchEvent(new CustomEvent('scrub', { detail: share * this.#trace.end.t }));
+    // On paper the run is drawn as a page without scripts has it.
+    matchMedia('print').addEventListener('change', ({ matches }) => void this.#print(matches));
   }
 
   get trace(): Trace | undefined {
@@ -47,16 +39,19 @@ export class CourseTimeline extends HTMLElement {
   set time(time: number | undefined) {
     // What has been shown to its end is no secret any more: it can be seen through the veil.
     if (time === undefined) this.#isSeen = true;
-    this.#veil?.setAttribute('fill-opacity', this.#isSeen ? '0.75' : '1');
-    if (!this.#trace || !this.#playhead || !this.#veil) return;
-    const end = this.#trace.end.t;
-    if (time !== undefined && this.#isCalm.matches) time = this.#lastEvent(time);
-    const share = time === undefined || end === 0 ? 1 : Math.min(1, time / end);
-    const isShown = time !== undefined;
-    this.#playhead.toggleAttribute('hidden', !isShown);
-    this.#veil.toggleAttribute('hidden', !isShown || share === 1);
-    for (const name of ['x1', 'x2']) this.#playhead.setAttribute(name, `${share * 100}%`);
-    this.#veil.setAttribute('x', `${share * 100}%`);
+    this.#time = time !== undefined && this.#isCalm.matches ? this.#lastEvent(time) : time;
+    this.#position = undefined;
+    this.#show();
+  }
+
+  set position(position: number) {
+    this.#position = position;
+    this.#time = this.#trace?.events[position - 1]?.t ?? 0;
+    this.#show();
+  }
+
+  #show(): void {
+    this.#chart?.show({ time: this.#time, position: this.#position }, this.#isSeen);
   }
 
   /** For readers who want no motion the playhead jumps from event to event. */
@@ -66,28 +61,39 @@ export class CourseTimeline extends HTMLElement {
     return this.#trace?.events.findLast(({ t }) => t <= time)?.t ?? 0;
   }
 
-  async #draw(trace: Trace): Promise<void> {
+  get #box(): HTMLElement | null {
+    return this.querySelector('[data-part="timeline"]');
+  }
+
+  #load(): Promise<Strings['timeline']> {
     const { lang } = document.documentElement;
     this.#texts ??= languages[isLanguage(lang) ? lang : fallbackLanguage]
       .load()
       .then((m) => m.default.timeline);
-    const texts = await this.#texts;
-    if (this.#trace !== trace) return;
-    const drawing = drawTimeline(trace, texts, this.dataset.id ?? 'run');
-    const svg = shapeToElement(drawing.shape);
-    const veil = shape('rect', {
-      class: 'veil',
-      y: -8,
-      width: '200%',
-      height: drawing.lanesHeight + 8,
-      hidden: '',
-    });
-    const playhead = shape('line', { class: 'playhead', y1: 0, y2: drawing.lanesHeight + 5, hidden: '' });
-    this.#veil = shapeToElement(veil);
-    this.#playhead = shapeToElement(playhead);
-    svg.append(this.#veil, this.#playhead);
-    this.querySelector('[data-part="timeline"]')?.replaceChildren(svg);
+    return this.#texts;
+  }
+
+  async #draw(trace: Trace): Promise<void> {
+    const texts = await this.#load();
+    const box = this.#box;
+    if (this.#trace !== trace || !box) return;
+    box.replaceChildren();
+    const id = this.dataset.id ?? 'run';
+    // The legend is hatched with the pattern of the printed drawing, which has just gone.
+    if (!this.#chart) this.querySelector('svg.waiting')?.prepend(shapeToElement(hatching(`hatch-${id}`)));
+    const fire = (name: string) => (detail: number) => this.dispatchEvent(new CustomEvent(name, { detail }));
+    const wishes = { seek: fire('seek'), scrub: fire('scrub') };
+    this.#chart ??= new Chart(box, texts, id, wishes);
+    this.#chart.trace = trace;
+    this.#show();
     this.#tell(trace, texts);
+  }
+
+  async #print(isPrinting: boolean): Promise<void> {
+    const trace = this.#trace;
+    if (!trace || !this.#chart) return;
+    const { shape } = drawTimeline(trace, await this.#load(), `print-${this.dataset.id ?? 'run'}`);
+    this.#box?.replaceChildren(...(isPrinting ? [shapeToElement(shape)] : []));
   }
 
   #tell(trace: Trace, texts: Strings['timeline']): void {

@@ -1,0 +1,76 @@
+import { laneName } from '#components/task-name.ts';
+import { fill, type Strings } from '#i18n/strings.ts';
+import { shape, shapeToElement } from '../shape.ts';
+import { DENSE, type RowSize } from './draw-track.ts';
+import { make } from './parts.ts';
+import type { Scale } from './scale.ts';
+import type { Branch } from './tree.ts';
+
+/** Pixels that a row of each depth begins further in, and the depth from which none does. */
+const INDENT = 14;
+const DEEPEST = 5;
+
+/** A lane in the page. */
+export interface Row {
+  branch: Branch;
+  element: HTMLElement;
+  drawing: SVGElement;
+  life: HTMLElement;
+  name: HTMLButtonElement;
+  fold: HTMLButtonElement | undefined;
+  /** Pixels of its name and button. */
+  headWidth: number;
+}
+
+/**
+ * Makes the row of a lane: a button that goes to its beginning and, for one that started others, a button that hides
+ * them. `about` is what there is to say of it beside its name.
+ */
+export function makeRow(
+  branch: Branch,
+  isCollapsed: boolean,
+  size: RowSize,
+  texts: Strings['timeline'],
+  about: readonly string[],
+): Row {
+  const { lane } = branch.track;
+  const text = laneName(lane, texts);
+  const attributes = { type: 'button', class: 'name', tabindex: '-1', 'data-task': String(lane.task) };
+  const name = make('button', attributes, text);
+  name.setAttribute('aria-label', [text, ...about].join('. '));
+  const head = make('div', { class: 'head' });
+  let fold: HTMLButtonElement | undefined;
+  if (branch.below > 0) {
+    fold = make('button', { type: 'button', class: 'fold', tabindex: '-1', 'data-task': String(lane.task) });
+    const pattern = isCollapsed ? texts.expand : texts.collapse;
+    fold.setAttribute('aria-label', fill(pattern, { name: text, n: branch.below }));
+    fold.setAttribute('aria-expanded', String(!isCollapsed));
+    if (isCollapsed) fold.textContent = fill(texts.hidden, { n: branch.below });
+    head.append(fold);
+  }
+  head.append(name);
+  const life = make('div', { class: 'life' }, head);
+  const drawing = shapeToElement(shape('svg', { 'aria-hidden': 'true' }));
+  const element = make(
+    'div',
+    { class: size === DENSE ? 'row dense lane' : 'row lane', 'data-task': String(lane.task) },
+    life,
+  );
+  element.prepend(drawing);
+  element.style.blockSize = `${size.height}px`;
+  // Wide letters are about as wide as high, those of Latin about three fifths of that.
+  const letters = [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12.5 : 7.6), 0);
+  const headWidth = letters + 8 + (fold ? (isCollapsed ? 52 : 22) : 0);
+  return { branch, element, drawing, life, name, fold, headWidth };
+}
+
+/** Puts the name of a lane where the lane begins, or as far to the right as there is room; gives where it ends. */
+export function placeHead({ branch, life, headWidth }: Row, scale: Scale): number {
+  const { track, depth } = branch;
+  const begin = scale.left(track.from) + Math.min(depth, DEEPEST) * INDENT;
+  const left = Math.max(4, Math.min(begin, scale.width - headWidth - 8));
+  const end = Math.min(Math.max(scale.right(track.to), left + headWidth), scale.width);
+  life.style.insetInlineStart = `${left}px`;
+  life.style.inlineSize = `${end - left}px`;
+  return left + headWidth;
+}
