@@ -19,7 +19,7 @@ button:disabled { opacity: .4; cursor: default; }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .tools svg { display: block; margin: auto; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; }
 .view { overflow: auto; max-block-size: 36rem; margin-block-start: var(--space-1); touch-action: pan-x pan-y; overscroll-behavior-x: contain; scrollbar-width: thin; }
-.timeline-drawing { position: relative; isolation: isolate; overflow: hidden; fill: var(--text); font: 12.5px var(--font-sans); cursor: crosshair; user-select: none; }
+.timeline-drawing { position: relative; isolation: isolate; overflow: clip; fill: var(--text); font: 12.5px var(--font-sans); cursor: crosshair; user-select: none; }
 .rows { position: relative; }
 .row { position: relative; }
 .row > svg, .arrows, .grid { position: absolute; inset-block-start: 0; overflow: visible; pointer-events: none; }
