@@ -32,7 +32,9 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .head button { padding: 0 4px; line-height: 22px; white-space: nowrap; }
 .row.dense .head button { line-height: 17px; }
 .head .name { margin-inline-start: -4px; color: var(--text); font-family: var(--font-mono); cursor: pointer; }
-.head .fold { display: inline-flex; align-items: center; gap: 3px; min-inline-size: 24px; margin-inline-start: -6px; font-size: 12px; font-variant-numeric: tabular-nums; }
+.head button { min-block-size: 24px; }
+.row.dense .head button { margin-block: -3px; }
+.head .fold { display: inline-flex; align-items: center; gap: 3px; min-inline-size: 28px; margin-inline-start: -6px; font-size: 12px; font-variant-numeric: tabular-nums; }
 .head .fold::before { content: ''; inline-size: 0; block-size: 0; margin: 0 3px; border-block: 4px solid transparent; border-inline-start: 6px solid currentColor; transition: transform .12s; }
 .head .fold[aria-expanded='true']::before { transform: rotate(90deg); }
 .head .fold[aria-expanded='false'] { margin-inline-end: 4px; border-color: var(--line-strong); background: var(--surface-raised); color: var(--text); padding-inline-end: 6px; }
