@@ -10,6 +10,9 @@ import { makeParts, show, type Parts } from './markup.ts';
 /** How long each event stands in slow motion, in real ms. */
 const SLOW_MS = 1100;
 
+/** While a run plays, words and lists change this often at most, in real ms: nobody reads faster. */
+const PLAYING_MS = 120;
+
 /** How many entries of a list are shown. */
 const MOST_ENTRIES = 5;
 
@@ -26,6 +29,7 @@ export class CoursePlayer extends HTMLElement {
   #position = 0;
   #isPlaying = false;
   #slow: ReturnType<typeof setInterval> | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
 
   /** The address of a position, where it has one. */
   linkTo: (position: number) => string | undefined = () => undefined;
@@ -55,6 +59,7 @@ export class CoursePlayer extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#endSlow();
+    clearTimeout(this.#drawing);
   }
 
   get replay(): Replay | undefined {
@@ -78,16 +83,24 @@ export class CoursePlayer extends HTMLElement {
   set position(position: number) {
     if (position === this.#position) return;
     this.#position = position;
-    this.#draw();
+    if (!this.#isPlaying) {
+      this.#draw();
+      return;
+    }
+    if (this.#parts) this.#parts.slider.value = String(position);
+    this.#drawing ??= setTimeout(() => this.#draw(), PLAYING_MS);
   }
 
   set isPlaying(isPlaying: boolean) {
     this.#isPlaying = isPlaying;
     if (isPlaying) this.#endSlow();
+    else if (this.#drawing !== undefined) this.#draw();
     this.#showPlay();
   }
 
   #draw(): void {
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
     const [parts, replay, explainer, texts] = [
       this.#parts,
       this.#replay,
@@ -128,7 +141,9 @@ export class CoursePlayer extends HTMLElement {
   #ofTask(direction: 1 | -1): number | undefined {
     const events = this.#replay?.trace.events ?? [];
     const at = Math.min(this.#position, events.length) - 1;
-    const task = at < 0 ? 0 : events.slice(0, at + 1).findLast((event) => event.task !== undefined)?.task;
+    let newest = at;
+    while (newest >= 0 && events[newest]!.task === undefined) newest--;
+    const task = events[newest]?.task ?? 0;
     for (let index = at + direction; index >= 0 && index < events.length; index += direction) {
       if (events[index]!.task === task) return index + 1;
     }

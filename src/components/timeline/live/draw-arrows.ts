@@ -22,7 +22,8 @@ export function drawArrows(arrows: readonly Arrow[]): Shape[] {
   const hasLabels = arrows.length <= MOST_LABELS;
   return arrows.map((arrow, index) => {
     const path = curve(arrow);
-    const isNamed = hasLabels || arrow.isPresent;
+    // Who started a task is told by its nesting, and in words above: a label would lie on other lanes' texts.
+    const isNamed = arrow.kind !== 'started' && (hasLabels || arrow.isPresent);
     return shape('g', { class: `arrow ${arrow.kind}${arrow.isPresent ? ' present' : ''}` }, [
       shape('path', { class: 'shaft', d: path.d }),
       shape('path', { class: 'point', d: headOf(arrow.kind), transform: path.head }),

@@ -75,6 +75,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .axis svg { position: absolute; inset-block-start: 0; overflow: visible; }
 .axis .word { fill: var(--text); font-size: 12px; }
 .axis .veil { inset-block: 26px 0; z-index: 1; }
+.seen .axis .veil { display: none; }
 .axis button { position: absolute; inset-block-start: 27px; display: inline-flex; align-items: center; justify-content: center; gap: 4px; block-size: 24px; min-inline-size: 26px; padding: 0 5px; font-size: 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .axis button[aria-expanded='false'] { border-color: var(--line); border-radius: 12px; background: var(--surface-raised); }
 .axis button[aria-expanded='false']:hover { border-color: var(--accent); color: var(--accent); }
