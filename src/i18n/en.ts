@@ -1,6 +1,7 @@
 import limits from './limits/en.ts';
 import player from './player/en.ts';
 import timeline from './timeline/en.ts';
+import quiz from './quiz/en.ts';
 export default {
   site: {
     name: 'Awaitable',
@@ -210,25 +211,7 @@ export default {
     text: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the home page',
   },
-  quiz: {
-    check: 'Check',
-    tryAgain: 'Try again',
-    answerAgain: 'Answer again',
-    showAnswer: 'Show the answer',
-    choose: 'Choose an answer first.',
-    chooseEvery: 'Choose every right answer.',
-    right: 'Right.',
-    wrong: 'Not quite.',
-    shown: 'Here is the answer.',
-    missing: 'Right answers still to find: {n}.',
-    rightOption: 'Right.',
-    wrongOption: 'Not this one.',
-    answers: 'The answer, with reasons',
-    nothingPrinted: 'It prints nothing.',
-    firstTry: 'Right at the first try: {n} of {all}.',
-    byNow: 'Right by now: {n} of {all}.',
-    retry: 'Retry the wrong ones',
-  },
+  quiz,
   progress: {
     trouble: {
       unavailable:
