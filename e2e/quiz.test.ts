@@ -8,10 +8,28 @@ function options(question: Locator, correct: boolean): Locator {
 }
 
 async function answer(question: Locator, correct: boolean): Promise<void> {
+  if ((await question.getAttribute('data-type')) === 'predict-timeline') return predict(question, correct);
   const chosen = options(question, correct);
   const isMany = (await question.getAttribute('data-type')) === 'choose-many';
   const count = correct && isMany ? await chosen.count() : 1;
   for (let index = 0; index < count; index++) await chosen.nth(index).locator('input').check();
+  await question.locator('[data-part="check"]').click();
+}
+
+/** Puts the lines in order, with the total; a wrong answer leaves the lines as they are. */
+async function predict(question: Locator, correct: boolean): Promise<void> {
+  const total = await question.locator('.predict').getAttribute('data-total');
+  await question.locator('[data-part="total"]').fill(total!);
+  const ids = await question.locator('li[data-t]').evaluateAll((lines) => lines.length);
+  for (let id = 0; correct && id < ids; id++) {
+    const line = question.locator(`li[data-id="${id}"]`);
+    const place = () => line.evaluate((item) => [...item.parentElement!.children].indexOf(item));
+    for (let at = await place(); at > id; at--) await line.locator('[data-part="up"]').click();
+  }
+  for (const line of await question.locator('li[data-id]:not([data-t])').all()) {
+    const isOut = () => line.evaluate((item) => item.previousElementSibling?.matches('[data-part="fence"]'));
+    while (correct && !(await isOut())) await line.locator('[data-part="down"]').click();
+  }
   await question.locator('[data-part="check"]').click();
 }
 

@@ -23,7 +23,7 @@ async function check(changes: Record<string, string | undefined>, runner: Runner
 }
 
 test('a lesson that tells the truth passes', async () => {
-  assert.deepEqual(await check({}), { counts: { passed: 16, failed: 0 }, printed: '' });
+  assert.deepEqual(await check({}), { counts: { passed: 17, failed: 0 }, printed: '' });
 });
 
 const source = (name: string) => files[name] ?? '';
@@ -35,6 +35,15 @@ const options = (more: object) => [
   { ...quiz.quiz[0]?.options[0], ...more },
   ...(quiz.quiz[0]?.options.slice(1) ?? []),
 ];
+
+const withPrediction = (more: object) =>
+  stringify({
+    ...quiz,
+    quiz: [
+      ...quiz.quiz,
+      { id: 'order', type: 'predict-timeline', prompt: say('In which order?'), snippet: 'pair', ...more },
+    ],
+  });
 
 /** What is planted, and what the check must say about it. */
 const plants: Record<string, { changes: Record<string, string | undefined>; says: RegExp }> = {
@@ -66,6 +75,39 @@ const plants: Record<string, { changes: Record<string, string | undefined>; says
   'versions of a Python program that differ in more than texts': {
     changes: { 'snippets/pair.ko.py': source('snippets/pair.ko.py').replace('0.04', '0.05') },
     says: /pair\.ko\.py\n  expected: the same program .*value 0\.04, line 7\n  actual: +value 0\.05, line 7/,
+  },
+  'a distractor that the program prints': {
+    changes: {
+      'quiz.yaml': withPrediction({
+        distractors: [{ id: 'told', text: { ko: '하나', en: 'none' }, why: say('because') }],
+      }),
+    },
+    says: /quiz\.yaml: order \(ko\)\n.*\n  actual: +the distractor "told" says "하나", which the program prints\n  mend: +Give `distractors`/,
+  },
+  'a distractor without a reason in one language': {
+    changes: {
+      'quiz.yaml': withPrediction({ distractors: [{ id: 'x', text: say('x'), why: { en: 'because' } }] }),
+    },
+    says: /quiz\.yaml: order\n  expected: a reason at option "x" in ko/,
+  },
+  'a prediction of a program with one line': {
+    changes: { 'quiz.yaml': withPrediction({ snippet: 'together' }) },
+    says: /quiz\.yaml: order \(en\)\n.*\n  actual: +the program prints 1 lines.*\n  mend: +Take a `snippet` that prints 2 to 9/,
+  },
+  'a prediction of a program that never ends by itself': {
+    changes: {
+      'quiz.yaml': withPrediction({ snippet: 'waits' }),
+      'snippets/waits.ts': "console.log('a');\nconsole.log('b');\nawait new Promise(() => undefined);\n",
+    },
+    says: /quiz\.yaml: order \(ko\)\n  expected: a program that comes to its end.*\n  actual: +it ends as "unsettled"/,
+  },
+  'a prediction of a Python program': {
+    changes: { 'quiz.yaml': withPrediction({ language: 'python' }) },
+    says: /write `language: typescript` or leave it out/,
+  },
+  'a prediction with typed lines': {
+    changes: { 'quiz.yaml': withPrediction({ lines: ['one'] }) },
+    says: /lines/,
   },
   'a program that nothing uses': {
     changes: { 'snippets/extra.ts': 'console.log(1);' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Runner } from '#runner/contract.ts';
 import type { Trace } from '#trace/events.ts';
 import { checkExercise } from './exercises.ts';
+import { checkPredictions } from './predictions.ts';
 import { languagesOf, programOf, type Lesson, type Program } from './lesson.ts';
 import { checkTypeScript, runHere } from './programs/check-program.ts';
 import { checkPython } from './programs/check-python.ts';
@@ -44,6 +45,7 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
     check('questions and exercises in the text', () => checkReferences(lesson)),
     check('the use of programs', () => checkUsage(lesson)),
     check('quiz.yaml', () => lintQuiz(lesson)),
+    check('the lines of predictions', () => checkPredictions(lesson, traceOf)),
     check('the same program in every language', () => checkShapes(lesson)),
     ...exercises,
     ...programs,

@@ -1,4 +1,4 @@
-import type { Question } from '#components/quiz/schema.ts';
+import { sayingsOf, type Question } from '#components/quiz/schema.ts';
 import type { Language } from '#i18n/languages.ts';
 import { languagesOf, type Lesson } from '../lesson.ts';
 import type { Problem } from '../report.ts';
@@ -76,7 +76,7 @@ function lintQuestion(
       : problem(rule.expected, `"${match}" in the ${language} text "${text}"`, rule.mend);
   };
   return languages.flatMap((language) => {
-    const options = question.options.map((option) => ({
+    const options = sayingsOf(question).map((option) => ({
       text: 'text' in option ? (option.text[language] ?? '') : '',
       why: option.why[language] ?? '',
       id: option.id,

@@ -1,3 +1,4 @@
+import { sayingsOf } from '#components/quiz/schema.ts';
 import { fallbackLanguage, type Language } from '#i18n/languages.ts';
 import type { ProgramLanguage } from '#runner/contract.ts';
 import { languagesOf, programOf, type Lesson } from '../lesson.ts';
@@ -29,7 +30,9 @@ function usesOf(lesson: Lesson): Use[] {
   for (const question of [...lesson.quiz.ask, ...lesson.quiz.quiz]) {
     const by = `quiz.yaml: ${question.id}`;
     use(by, question.snippet, question.language);
-    for (const option of question.options) if ('from' in option) use(by, option.from, question.language);
+    for (const option of sayingsOf(question)) {
+      if ('from' in option) use(by, option.from, question.language);
+    }
   }
   for (const { id, starter, solutions, wrong } of lesson.exercises) {
     const names = [starter, ...solutions, ...wrong.map(({ snippet }) => snippet)];

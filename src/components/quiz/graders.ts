@@ -2,6 +2,7 @@
 import { gradeMany } from './choose-many/grade.ts';
 import { gradeOne } from './choose-one/grade.ts';
 import type { Grader } from './grade.ts';
+import { gradeTimeline } from './predict-timeline/grade.ts';
 import type { QuestionType } from './registry.ts';
 
 /** How the answers to each type are graded. */
@@ -9,4 +10,5 @@ export const graders = {
   'choose-one': gradeOne,
   'choose-many': gradeMany,
   'predict-output': gradeOne,
+  'predict-timeline': gradeTimeline,
 } satisfies Record<QuestionType, Grader>;

@@ -1,10 +1,9 @@
 import { fill } from '#i18n/strings.ts';
 import { loadAnswer, saveAnswer } from '#progress/answers.ts';
-import type { Grade } from './grade.ts';
-import { graders } from './graders.ts';
 import type { QuestionType } from './registry.ts';
-import { again, check, fresh, giveUp, isClean, isOver, restore, viewOption } from './state.ts';
-import type { QuestionState } from './state.ts';
+import { again, check, fresh, giveUp, isClean, isOver, restore, type QuestionState } from './state.ts';
+import { part, type AnswerView } from './view.ts';
+import { views } from './views.ts';
 
 export interface QuestionAnswered {
   lesson: string;
@@ -15,48 +14,36 @@ export interface QuestionAnswered {
   firstTry: boolean;
 }
 
-function part<E extends HTMLElement = HTMLElement>(parent: ParentNode, name: string): E {
-  return parent.querySelector<E>(`[data-part="${name}"]`)!;
-}
-
-/** The options of a question, as they are in the page. */
-function optionsOf(question: HTMLElement) {
-  return [...question.querySelectorAll<HTMLElement>('[data-part="option"]')].map((element) => {
-    const input = element.querySelector('input')!;
-    return { element, input, id: input.value, correct: 'correct' in element.dataset };
-  });
-}
-
-function chosenIn(question: HTMLElement): string[] {
-  return optionsOf(question).flatMap(({ input, id }) => (input.checked ? [id] : []));
-}
-
-function grade(question: HTMLElement): Grade {
-  const key = optionsOf(question).flatMap(({ id, correct }) => (correct ? [id] : []));
-  return graders[question.dataset.type as QuestionType](chosenIn(question), key);
-}
-
 /** `<course-quiz>`: questions that are checked one by one. Markup: `Quiz.astro`. */
 export class CourseQuiz extends HTMLElement {
   #connection: AbortController | undefined;
   readonly #states = new Map<HTMLElement, QuestionState>();
+  readonly #views = new WeakMap<HTMLElement, AnswerView>();
 
   connectedCallback(): void {
     const { signal } = (this.#connection = new AbortController());
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#hold(event), { signal });
-    this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
+    for (const type of ['change', 'input']) {
+      this.addEventListener(type, ({ target }) => this.#choose(target), { signal });
+    }
     for (const question of this.querySelectorAll('fieldset')) {
-      const { id, hash } = question.dataset;
+      const { id, hash, type } = question.dataset;
+      const say = (text: string) => this.#announce(text);
+      this.#views.set(question, views[type as QuestionType](question, { say, signal }));
       const answer = loadAnswer(this.dataset.lesson!, id!, hash);
       // A reader may choose before this script is there.
-      this.#show(question, answer ? restore(answer) : { ...fresh, chosen: chosenIn(question) });
+      this.#show(question, answer ? restore(answer) : { ...fresh, chosen: this.#view(question).chosen() });
     }
     this.#sum();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+  }
+
+  #view(question: HTMLElement): AnswerView {
+    return this.#views.get(question)!;
   }
 
   #choose(target: EventTarget | null): void {
@@ -76,28 +63,30 @@ export class CourseQuiz extends HTMLElement {
     const question = button.closest('fieldset');
     if (!question) this.#retry();
     else if (button.dataset.part === 'show') this.#giveUp(question);
+    else if (button.dataset.part !== 'check') return;
     else if (this.#states.get(question)!.phase === 'open') this.#check(question);
     else this.#reopen(question);
   }
 
   #check(question: HTMLFieldSetElement): void {
-    const chosen = chosenIn(question);
-    if (chosen.length === 0) {
-      part(question, 'verdict').textContent = this.dataset.choose!;
-      this.#announce(this.dataset.choose!);
+    const view = this.#view(question);
+    if (!view.isReady()) {
+      const text = view.missing() ?? this.dataset.choose!;
+      part(question, 'verdict').textContent = text;
+      this.#announce(text);
       return;
     }
-    this.#settle(question, check(this.#states.get(question)!, chosen, grade(question)));
+    this.#settle(question, check(this.#states.get(question)!, view.chosen(), view.grade()));
   }
 
   #reopen(question: HTMLFieldSetElement): void {
-    this.#show(question, again(this.#states.get(question)!, grade(question)));
+    this.#show(question, again(this.#states.get(question)!, this.#view(question).grade()));
     this.#sum();
     this.#announce();
   }
 
   #giveUp(question: HTMLFieldSetElement): void {
-    this.#settle(question, giveUp(this.#states.get(question)!, chosenIn(question)));
+    this.#settle(question, giveUp(this.#states.get(question)!, this.#view(question).chosen()));
     // The button that was pressed is gone; the one beside it is the nearest place for the focus.
     part(question, 'check').focus({ preventScroll: true });
   }
@@ -118,11 +107,11 @@ export class CourseQuiz extends HTMLElement {
     const right = phase === 'right';
     const gaveUp = phase === 'shown';
     saveAnswer(lesson, id, { hash, chosen, right, gaveUp, attempts });
-    const judged = optionsOf(question).filter((option) => viewOption(state, option).mark);
-    // The verdict says whether one option is right; of several, each says so itself.
-    const told = judged.length === 1 ? 'why' : 'feedback';
-    const reasons = judged.map(({ element }) => part(element, told).textContent);
-    this.#announce(part(question, 'verdict').textContent, ...reasons, this.#sum());
+    const verdict = part(question, 'verdict').textContent;
+    const sum = this.#sum();
+    void this.#view(question)
+      .told()
+      .then((reasons) => this.#announce(verdict, ...reasons, sum));
     const firstTry = loadAnswer(lesson, id)?.firstTry ?? false;
     const detail: QuestionAnswered = { lesson, question: id, right, gaveUp, firstTry };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
@@ -131,14 +120,9 @@ export class CourseQuiz extends HTMLElement {
   #show(question: HTMLElement, state: QuestionState): void {
     this.#states.set(question, state);
     const { phase, attempts } = state;
-    for (const option of optionsOf(question)) {
-      const { isExplained, mark } = viewOption(state, option);
-      option.input.checked = state.chosen.includes(option.id);
-      option.input.disabled = phase !== 'open';
-      option.element.dataset.mark = mark ?? '';
-      part(option.element, 'feedback').hidden = !isExplained;
-    }
-    const { missing } = grade(question);
+    const view = this.#view(question);
+    view.show(state);
+    const { missing } = view.grade();
     const { check: checkText, tryAgain, answerAgain, [phase]: verdict = '' } = this.dataset;
     question.dataset.phase = phase;
     part(question, 'check').textContent =
@@ -154,7 +138,7 @@ export class CourseQuiz extends HTMLElement {
   /** The button looks ready once it would do something; it can be pressed and says why, in any case. */
   #ready(question: HTMLElement): void {
     const isOpen = question.dataset.phase === 'open';
-    const isReady = !isOpen || chosenIn(question).length > 0;
+    const isReady = !isOpen || this.#view(question).isReady();
     part(question, 'check').ariaDisabled = String(!isReady);
     if (isOpen && isReady) part(question, 'verdict').textContent = '';
   }

@@ -3,10 +3,12 @@ import { chooseMany } from './choose-many/schema.ts';
 import { chooseOne } from './choose-one/schema.ts';
 import { resolvePrediction } from './predict-output/resolve.ts';
 import { predictOutput } from './predict-output/schema.ts';
+import { resolveTimeline } from './predict-timeline/resolve.ts';
+import { predictTimeline } from './predict-timeline/schema.ts';
 import { resolveTexts } from './resolve-texts.ts';
 import type { ResolvedOption, Resolving } from './resolved.ts';
 
-export const questionSchemas = [chooseOne, chooseMany, predictOutput] as const;
+export const questionSchemas = [chooseOne, chooseMany, predictOutput, predictTimeline] as const;
 
 export type Question = z.output<(typeof questionSchemas)[number]>;
 
@@ -23,7 +25,13 @@ const resolvers: Resolvers = {
   'choose-one': resolveTexts,
   'choose-many': resolveTexts,
   'predict-output': resolvePrediction,
+  'predict-timeline': resolveTimeline,
 };
+
+/** What a question says besides its prompt: its options, or the lines that its program does not print. */
+export function sayingsOf(question: Question) {
+  return question.type === 'predict-timeline' ? question.distractors : question.options;
+}
 
 /** The options of a question, in the order they were written. */
 export function resolveOptions(question: Question, resolving: Resolving): Promise<ResolvedOption[]> {

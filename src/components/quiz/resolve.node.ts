@@ -4,6 +4,7 @@ import { localize } from '#i18n/localized.ts';
 import { readSnippet, type Snippet } from '#recording/snippet.node.ts';
 import type { Trace } from '#trace/events.ts';
 import { printedLines } from './predict-output/lines.ts';
+import { shuffleLines } from './predict-timeline/shuffled.ts';
 import { resolveOptions, type Question } from './registry.ts';
 import type { ResolvedOption, ResolvedQuestion } from './resolved.ts';
 import { shuffle } from './shuffle.ts';
@@ -28,18 +29,32 @@ export async function resolveQuestion(question: Question, place: Place): Promise
     const options = await optionsIn(place.language, question, place);
     const reference =
       place.language === fallbackLanguage ? options : await optionsIn(fallbackLanguage, question, place);
+    const total = await totalOf(question, place);
     return {
       id: question.id,
       type: question.type,
-      hash: contentHash(question, reference),
+      hash: contentHash(question, reference, total),
       prompt: localize(question.prompt, place.language),
       snippet: question.snippet ? find(question.snippet, place.language, question, place) : undefined,
-      options: question.shuffle ? shuffle(options, question.id) : options,
+      options: inPlaces(question, options),
+      ...(total && { total }),
     };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`Lesson ${place.lesson}, question "${question.id}": ${reason}`, { cause });
   }
+}
+
+function inPlaces({ id, type, shuffle: may }: Question, options: ResolvedOption[]): ResolvedOption[] {
+  if (type === 'predict-timeline') return shuffleLines(options, id);
+  return may ? shuffle(options, id) : options;
+}
+
+/** A virtual clock measures the same in every language. */
+async function totalOf(question: Question, place: Place): Promise<ResolvedQuestion['total']> {
+  if (question.type !== 'predict-timeline') return undefined;
+  const { end } = await place.record(find(question.snippet, place.language, question, place));
+  return { ms: end.t, tolerance: question.tolerance * 1000 };
 }
 
 function find(name: string, language: Language, question: Question, place: Place): Snippet {
@@ -57,12 +72,17 @@ function optionsIn(language: Language, question: Question, place: Place): Promis
  * Stands for what is asked and what is right, in the fallback language: an answer given to other content does not
  * count. Reasons are left out, for they may be reworded without the answer being another one.
  */
-function contentHash(question: Question, options: readonly ResolvedOption[]): string {
+function contentHash(
+  question: Question,
+  options: readonly ResolvedOption[],
+  total: ResolvedQuestion['total'],
+): string {
   const content = [
     question.id,
     question.type,
     localize(question.prompt, fallbackLanguage),
     options.map(({ id, correct, text, lines }) => [id, correct, text ?? lines]),
+    ...(total ? [total.ms] : []),
   ];
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 10);
 }

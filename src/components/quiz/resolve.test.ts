@@ -135,6 +135,39 @@ test('an order that the run does not have is an error that names lesson and ques
   await assert.rejects(resolve({ ...predict, options }), /Lesson 03-gather, question "guess": order: \[7\]/);
 });
 
+const timeline = {
+  id: 'order',
+  type: 'predict-timeline',
+  snippet: 'gather',
+  prompt: text('In which order?'),
+  distractors: [{ id: 'middle', text: text('middle'), why: text('never') }],
+};
+
+test('the lines and the total of a predict-timeline come from the run, and are not in order yet', async () => {
+  const { options, total } = await resolve({ ...timeline, tolerance: 0.5 }, 'ko');
+  const printed = options.filter(({ correct }) => correct);
+  assert.deepEqual(
+    printed.map(({ id, lines }) => `${id} ${lines?.[0]?.text}`),
+    ['1 끝', '0 시작'],
+  );
+  assert.deepEqual(options.find(({ id }) => id === 'middle')?.lines, [{ text: 'middle 요' }]);
+  assert.deepEqual(total, { ms: 0, tolerance: 500 });
+});
+
+test('the hash of a predict-timeline is the same in every language, and another when a distractor is', async () => {
+  const { hash } = await resolve(timeline);
+  assert.equal((await resolve(timeline, 'ko')).hash, hash);
+  assert.notEqual((await resolve({ ...timeline, distractors: [] })).hash, hash);
+});
+
+test('a distractor that the program prints is an error that names the question and says what to do', async () => {
+  const distractors = [{ id: 'told', text: text('start', 'x'), why: text('no') }];
+  await assert.rejects(
+    resolve({ ...timeline, distractors }),
+    /question "order": distractors, .*"told" says "start", which the program prints.*Give `distractors`/,
+  );
+});
+
 test('two options that show the same output are an error', async () => {
   const options = [predict.options[0], { id: 'same', order: [0, 1], why: text('no') }];
   await assert.rejects(resolve({ ...predict, options }), /"run" and "same" show the same output/);

@@ -25,6 +25,8 @@ export interface ResolvedQuestion {
   /** The program to be shown with it. */
   snippet?: ShownProgram;
   options: ResolvedOption[];
+  /** For predict-timeline: how long the run takes, and by how much that may be missed. Both in virtual ms. */
+  total?: { ms: number; tolerance: number };
 }
 
 /** What a type needs to resolve its options. Errors need no place: who calls it adds lesson and question. */

@@ -52,6 +52,33 @@ const refused = {
   },
 };
 
+const timeline = { id: 'order', type: 'predict-timeline', snippet: 'gather', prompt: text };
+
+test('a predict-timeline says what is wrong with a field and how to mend it', () => {
+  const said = (more: object) =>
+    questionSchema.safeParse({ ...timeline, ...more }).error?.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      message,
+    })) ?? [];
+  const line = (id: string) => ({ id, text, why: text });
+  assert.deepEqual(said({ distractors: [line('a')], tolerance: 0.5 }), []);
+  const cases: [object, string, RegExp][] = [
+    [{ language: 'python' }, 'language', /write `language: typescript` or leave it out/],
+    [{ shuffle: false }, 'shuffle', /leave `shuffle` out/],
+    [{ tolerance: 60 }, 'tolerance', /in seconds: 5 at most/],
+    [{ distractors: [line('1')] }, 'distractors.0.id', /begins with a letter/],
+    [{ distractors: [line('a'), line('a')] }, 'distractors', /give the newer one another/],
+    [{ distractors: ['a', 'b', 'c', 'd'].map(line) }, 'distractors', /take one away/],
+    [{ distractors: [{ id: 'a', text }] }, 'distractors.0.why', /./],
+    [{ options: [] }, '', /options/],
+  ];
+  for (const [more, path, message] of cases) {
+    const [first] = said(more);
+    assert.equal(first?.path, path);
+    assert.match(first?.message ?? '', message);
+  }
+});
+
 for (const [what, question] of Object.entries(refused)) {
   test(`${what} is refused`, () => assert.equal(questionSchema.safeParse(question).success, false));
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { areUnique } from './common.ts';
 import { questionSchemas } from './registry.ts';
 
-export type { Question } from './registry.ts';
+export { sayingsOf, type Question } from './registry.ts';
 
 export const questionSchema = z.discriminatedUnion('type', questionSchemas);
 

@@ -1,0 +1,59 @@
+import { isLanguage, languages, fallbackLanguage } from '#i18n/languages.ts';
+import type { Strings } from '#i18n/strings.ts';
+import type { Trace } from '#trace/events.ts';
+import { parseSeconds, type Prediction } from './grade.ts';
+
+let texts: Promise<Strings> | undefined;
+
+/** The texts of the page's language. */
+export function loadTexts(): Promise<Strings> {
+  const { lang } = document.documentElement;
+  texts ??= languages[isLanguage(lang) ? lang : fallbackLanguage].load().then((module) => module.default);
+  return texts;
+}
+
+const traces = new Map<string, Promise<Trace>>();
+
+/** The recorded run of a question's program. @throws when it cannot be loaded; the next call tries again */
+export function loadTrace(address: string): Promise<Trace> {
+  const known = traces.get(address);
+  if (known) return known;
+  const trace = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as Trace;
+  });
+  traces.set(address, trace);
+  trace.catch(() => traces.delete(address));
+  return trace;
+}
+
+interface Asked {
+  /** Where the recorded run lies. */
+  address: string;
+  /** Virtual ms. */
+  tolerance: number;
+  isOver: boolean;
+  /** The reason of a line that is not printed. */
+  whyOf(id: string): string;
+}
+
+/**
+ * What went otherwise than predicted, a sentence each, with `code` in backticks. Without the recorded run, which may
+ * fail to load, only what the question itself says.
+ */
+export async function explainPrediction(guess: Prediction, asked: Asked): Promise<string[]> {
+  const order = guess.order.map((id) => (/^\d+$/.test(id) ? Number(id) : id));
+  try {
+    const [strings, trace, { differences }, { sayDifference }] = await Promise.all([
+      loadTexts(),
+      loadTrace(asked.address),
+      import('./differences.ts'),
+      import('./say.ts'),
+    ]);
+    const total = parseSeconds(guess.total) ?? trace.end.t;
+    const found = differences({ order, total }, trace, asked.tolerance);
+    return found.map((difference) => sayDifference(difference, trace, strings, asked));
+  } catch {
+    return order.filter((item) => typeof item === 'string').map((id) => asked.whyOf(id));
+  }
+}

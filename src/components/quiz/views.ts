@@ -1,0 +1,13 @@
+// Runs in the page, so it stands apart from `registry.ts`, which brings the schemas along.
+import { choicesView } from './choices.ts';
+import { timelineView } from './predict-timeline/view.ts';
+import type { QuestionType } from './registry.ts';
+import type { MakeView } from './view.ts';
+
+/** How an answer to each type is read from the page and shown in it. */
+export const views = {
+  'choose-one': choicesView,
+  'choose-many': choicesView,
+  'predict-output': choicesView,
+  'predict-timeline': timelineView,
+} satisfies Record<QuestionType, MakeView>;
