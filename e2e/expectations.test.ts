@@ -42,7 +42,10 @@ test('what is drawn of each program is what was written by hand', async ({ page 
       // It is drawn in a frame after the run.
       for (let frame = 0; frame < 60 && (rows().length === 0 || rows()[0] === before); frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Lanes that are out of sight are drawn a little later.
+      const isDrawn = () => rows().every((row) => row.querySelector('.cap'));
+      for (let frame = 0; frame < 60 && !isDrawn(); frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       const names = rows().map((row) => row.querySelector('.name')!.textContent);
       const bars = rows().flatMap((row, lane) =>
         [...row.querySelectorAll('.waiting .ground')].map((bar): Bar => {

@@ -35,7 +35,11 @@ export interface View {
 
 /** The bars and marks of a lane that are in view. `data-event` is the number of the event that each belongs to. */
 export function drawTrack(track: Track, view: View, nameEnd: number): Shape[] {
-  const waits = track.stretches.filter(({ segment }) => segment.state === 'waiting');
+  // One that takes no room must not hide a long one that begins at the same place.
+  const waits = track.stretches.filter(
+    ({ segment, from, to }) =>
+      segment.state === 'waiting' && view.scale.left(to) - view.scale.right(from) >= 0.5,
+  );
   const runs = track.stretches.filter(({ segment }) => segment.state === 'running');
   return [
     ...apart(waits, ({ from }) => view.scale.right(from)).flatMap((wait) => drawWait(wait, view)),
