@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import type { Trace } from '#trace/events.ts';
 import { lanesOf } from '#trace/lanes.ts';
-import { laneText, SLEEP } from '#trace/expectations/notation.fixture.ts';
-import { OUTCOMES } from '#trace/expectations/outcomes.fixture.ts';
-import { WAITS } from '#trace/expectations/waits.fixture.ts';
+import { laneText, SLEEP } from '#runner/expectations/notation.fixture.ts';
+import { OUTCOMES } from '#runner/expectations/outcomes.fixture.ts';
+import { WAITS } from '#runner/expectations/waits.fixture.ts';
 import { lesson, playInstantly, runnable } from './support/course.ts';
 
 interface Bar {

@@ -9,7 +9,11 @@ const MOST_PLACES = 400;
 
 /** What can be seen of a state. */
 function seen({ position, t, line, tasks, stack, microtasks, ticks, callbacks, timers, logs }: RunState) {
-  const lists = { tasks: [...tasks.values()], callbacks: [...callbacks.values()], timers: [...timers.values()] };
+  const lists = {
+    tasks: [...tasks.values()],
+    callbacks: [...callbacks.values()],
+    timers: [...timers.values()],
+  };
   return { position, t, line, stack, microtasks, ticks, logs, ...lists };
 }
 

@@ -1,4 +1,4 @@
-import type { Lane } from '../lanes.ts';
+import type { Lane } from '#trace/lanes.ts';
 
 /** What every program of the expectations begins with, on its first line. */
 export const SLEEP =

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeRunner } from '#runner/node.node.ts';
-import { assertLaws } from '../laws.fixture.ts';
+import { assertLaws } from '#trace/laws.fixture.ts';
 import { OUTCOMES } from './outcomes.fixture.ts';
 import { laneText, SLEEP } from './notation.fixture.ts';
 import { WAITS } from './waits.fixture.ts';
-import { lanesOf } from '../lanes.ts';
+import { lanesOf } from '#trace/lanes.ts';
 
 const ALL = [...WAITS, ...OUTCOMES];
 
