@@ -6,7 +6,7 @@ interface Console {
   table(data?: any, properties?: readonly string[]): void; assert(condition?: unknown, ...data: any[]): void;
   group(...data: any[]): void; groupCollapsed(...data: any[]): void; groupEnd(): void; dirxml(...data: any[]): void;
   count(label?: string): void; countReset(label?: string): void;
-  time(label?: string): void; timeLog(label?: string, ...data: any[]): void; timeEnd(label?: string): void;
+  clear(): void; time(label?: string): void; timeLog(label?: string, ...data: any[]): void; timeEnd(label?: string): void;
 }
 declare var console: Console;
 
@@ -97,6 +97,7 @@ interface Process {
   once(event: string | symbol, listener: (...args: any[]) => void): this;
   off(event: string | symbol, listener: (...args: any[]) => void): this;
   emit(event: string | symbol, ...args: any[]): boolean;
+  emitWarning(warning: string | Error, options?: string | { type?: string; code?: string; detail?: string }): void;
   readonly stdout: WriteStream; readonly stderr: WriteStream;
 }
 interface WriteStream { readonly isTTY: boolean; write(text: string, callback?: () => void): boolean }

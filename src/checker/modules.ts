@@ -25,14 +25,16 @@ declare module 'node:events' {
   const defaultMaxListeners: number;
   const errorMonitor: typeof EventEmitter.errorMonitor;
   const listenerCount: typeof EventEmitter.listenerCount;
+  function getMaxListeners(emitter: EventEmitter | EventTarget): number;
+  function setMaxListeners(count?: number, ...emitters: (EventEmitter | EventTarget)[]): void;
   const on: typeof EventEmitter.on;
   const once: typeof EventEmitter.once;
-  export { EventEmitter, EventEmitter as default, defaultMaxListeners, errorMonitor, listenerCount, on, once };
+  export { EventEmitter, EventEmitter as default, defaultMaxListeners, errorMonitor, getMaxListeners, listenerCount, on, once, setMaxListeners };
 }
 declare module 'node:process' {
   const process: Process;
   export default process;
-  export const argv: Process['argv'], emit: Process['emit'], env: Process['env'], exit: Process['exit'],
+  export const argv: Process['argv'], emit: Process['emit'], emitWarning: Process['emitWarning'], env: Process['env'], exit: Process['exit'],
     hrtime: Process['hrtime'], nextTick: Process['nextTick'], off: Process['off'], on: Process['on'],
     once: Process['once'], platform: Process['platform'], stderr: Process['stderr'], stdout: Process['stdout'],
     uptime: Process['uptime'], version: Process['version'], versions: Process['versions'];

@@ -9,10 +9,12 @@ import { CourseQuiz } from '#components/quiz/quiz.element.ts';
 import { readMoment } from '#components/runnable/moment.ts';
 import type { CourseRunnable } from '#components/runnable/runnable.element.ts';
 import { CourseTheme } from '#components/theme/theme.element.ts';
+import { CourseCompare } from '#components/timeline/compare.element.ts';
 import { CourseTimeline } from '#components/timeline/timeline.element.ts';
 import { savePreference } from '#progress/preferences.ts';
 
 const elements = {
+  'course-compare': CourseCompare,
   'course-continue': CourseContinue,
   'course-exercise': CourseExercise,
   'course-lesson': CourseLesson,

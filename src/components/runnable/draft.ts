@@ -31,6 +31,13 @@ export class Draft {
     return this.#source !== this.#stock;
   }
 
+  /** The course's own program, when the learner has another in its place. */
+  get course(): Editable | undefined {
+    return this.isEdited && this.#stockCode !== undefined
+      ? { source: this.#stock, code: this.#stockCode }
+      : undefined;
+  }
+
   /** What to run: the course's program comes compiled. */
   get program(): Editable {
     const isStock = this.#source === this.#stock && this.#stockCode !== undefined;

@@ -76,6 +76,7 @@ export class Live {
       onSeek: (position) => this.#seek(position),
       onToggle: () => this.#toggle(),
       linkTo: (position) => this.#linkTo(position),
+      course: () => this.#draft.course,
     });
     const speed = loadPreference('speed');
     const speeds = [...element.querySelectorAll<HTMLInputElement>('[data-part="speed"] input')];

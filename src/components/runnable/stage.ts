@@ -1,7 +1,9 @@
 import type { Strings } from '#i18n/strings.ts';
 import type { Trace, TraceEvent } from '#trace/events.ts';
 import { Replay } from '#trace/replay.ts';
+import { Comparison } from './comparison.ts';
 import { ConsoleView } from './console-view.ts';
+import type { Editable } from './execute.ts';
 import { litLine } from './lit-line.ts';
 
 /** What is used of `<course-timeline>`. */
@@ -23,6 +25,8 @@ interface Handlers {
   onToggle: () => void;
   /** The address of a position, where it has one. */
   linkTo: (position: number) => string | undefined;
+  /** The course's program, when another was run. */
+  course: () => Editable | undefined;
 }
 
 /** Shows one moment of a run wherever it is drawn: console, timeline, player, the line of the code. */
@@ -34,6 +38,7 @@ export class Stage {
   #console: ConsoleView | undefined;
   #player: PlayerElement | undefined;
   #replay: Replay | undefined;
+  #comparison: Comparison | undefined;
   #position = 0;
 
   constructor(element: HTMLElement, texts: Strings, handlers: Handlers) {
@@ -57,6 +62,7 @@ export class Stage {
   begin(): void {
     this.#replay = undefined;
     if (this.#player) this.#player.hidden = true;
+    this.#comparison?.offer(undefined, undefined);
     litLine(this.#part('code-pane'), undefined);
     this.#part('console').scrollTop = 0;
     const { seconds } = this.#texts.timeline;
@@ -90,6 +96,8 @@ export class Stage {
     this.#player.replay = replay;
     this.#player.hidden = false;
     this.#player.position = this.#position;
+    this.#comparison ??= new Comparison(this.#element, this.#texts.timeline.compare.open);
+    this.#comparison.offer(trace, this.#handlers.course());
   }
 
   /** Shows what had happened when virtual time `t` was over. */

@@ -21,15 +21,21 @@ export interface Drawing {
 /**
  * Draws a run: one lane per task in start order, then the time axis.
  * @param id unique in the page; names the hatching pattern
+ * @param end where the axis ends, in virtual ms; at the end of the run when absent
  */
-export function drawTimeline(trace: Trace, texts: Strings['timeline'], id: string): Drawing {
+export function drawTimeline(
+  trace: Trace,
+  texts: Strings['timeline'],
+  id: string,
+  end = trace.end.t,
+): Drawing {
   const all = lanesOf(trace);
   const shown = all.slice(0, MOST_LANES);
   const isCut = shown.length < all.length;
   const context: LaneContext = {
     lanes: new Map(all.map((lane) => [lane.task, lane])),
     texts,
-    share: (t) => (trace.end.t > 0 ? t / trace.end.t : 0),
+    share: (t) => (end > 0 ? t / end : 0),
     hatch: `hatch-${id}`,
   };
   const lanesHeight = (shown.length + (isCut ? 0.5 : 0)) * LANE_HEIGHT;
@@ -38,7 +44,7 @@ export function drawTimeline(trace: Trace, texts: Strings['timeline'], id: strin
     lanesHeight,
     shape: shape('svg', { class: 'timeline-drawing', ...size, 'aria-hidden': 'true' }, [
       shape('defs', {}, [hatching(context.hatch)]),
-      ...drawAxis(trace.end.t, lanesHeight, context),
+      ...drawAxis(end, lanesHeight, context),
       ...shown.map((lane, index) => drawLane(lane, index * LANE_HEIGHT, context)),
       ...(isCut ? [drawCut(all.length, lanesHeight, texts)] : []),
     ]),

@@ -45,6 +45,14 @@ export default {
     woke: 'woke {names}',
   },
   moreNames: '{names} and {n} more',
+  compare: {
+    open: 'Compare with the course’s program',
+    mine: 'Your program',
+    course: 'The course’s program',
+    same: 'Both take {own}.',
+    shorter: 'Yours takes {own} and the course’s {other}: {by} less.',
+    longer: 'Yours takes {own} and the course’s {other}: {by} more.',
+  },
   events: {
     call: 'call',
     await: 'await',

@@ -44,6 +44,14 @@ export default {
     woke: '깨운 태스크: {names}',
   },
   moreNames: '{names} 외 {n}개',
+  compare: {
+    open: '강의의 프로그램과 비교하기',
+    mine: '내 프로그램',
+    course: '강의의 프로그램',
+    same: '둘 다 {own} 걸려요.',
+    shorter: '내 프로그램은 {own}, 강의의 프로그램은 {other} 걸려요. {by} 더 짧아요.',
+    longer: '내 프로그램은 {own}, 강의의 프로그램은 {other} 걸려요. {by} 더 길어요.',
+  },
   events: {
     call: '호출',
     await: 'await',
