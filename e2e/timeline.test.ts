@@ -103,7 +103,7 @@ test('buttons, keys and the wheel with Ctrl zoom, and an ordinary wheel scrolls 
   const fit = await width();
   await chart.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(width).toBeGreaterThan(fit * 1.4);
-  await chart.getByRole('button', { name: 'Show the whole run' }).click();
+  await chart.getByRole('button', { name: 'Show the whole timeline' }).click();
   await expect.poll(width).toBe(fit);
   await chart.locator('.name').first().focus();
   await page.keyboard.press('+');

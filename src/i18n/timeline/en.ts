@@ -25,7 +25,7 @@ export default {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
-  fitWhole: 'Show the whole run',
+  fitWhole: 'Show the whole timeline',
   save: 'Save this timeline as {format}',
   /** On the button of an instant that is one mark; it opens into its events. */
   openInstant: 'Open {time}: {n} events',
