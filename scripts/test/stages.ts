@@ -30,6 +30,16 @@ const tsc = (runtime: string): Command => {
   return { name: `types of ${runtime}`, args, counter: 'tool' };
 };
 
+/** Journeys against the built site. */
+const playwright = (name: string, ...options: string[]): Command => ({
+  name,
+  args: [`${modules}/playwright/cli.js`, 'test', '--reporter=list,json', ...options],
+  counter: 'playwright',
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '$REPORT' },
+  live: true,
+  needs: 'playwright.config.ts',
+});
+
 /** All that `npm test` proves, in order. */
 export function stages(): Stage[] {
   return [
@@ -93,14 +103,8 @@ export function stages(): Stage[] {
       slow: true,
       after: 'Build',
       commands: [
-        {
-          name: 'playwright',
-          args: [`${modules}/playwright/cli.js`, 'test', '--reporter=list,json'],
-          counter: 'playwright',
-          env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '$REPORT' },
-          live: true,
-          needs: 'playwright.config.ts',
-        },
+        playwright('journeys', '--project=journeys'),
+        playwright('hostile programs, one at a time', '--project=hostile', '--workers=1'),
       ],
     },
   ];
