@@ -33,7 +33,8 @@ interface Handlers {
 export class Stage {
   readonly #element: HTMLElement;
   readonly #texts: Strings;
-  readonly #timeline: TimelineElement | null;
+  /** Absent until its element is defined: what is set before that would be lost on it. */
+  #timeline: TimelineElement | undefined;
   readonly #handlers: Handlers;
   #console: ConsoleView | undefined;
   #player: PlayerElement | undefined;
@@ -45,13 +46,18 @@ export class Stage {
     this.#element = element;
     this.#texts = texts;
     this.#handlers = handlers;
-    this.#timeline = element.querySelector<TimelineElement>('course-timeline');
-    this.#timeline?.addEventListener('scrub', (event) => {
+    const timeline = element.querySelector<TimelineElement>('course-timeline');
+    timeline?.addEventListener('scrub', (event) => {
       if (this.#replay) handlers.onSeek(this.#replay.positionAt((event as CustomEvent<number>).detail));
     });
-    this.#timeline?.addEventListener('seek', (event) =>
-      handlers.onSeek((event as CustomEvent<number>).detail),
-    );
+    timeline?.addEventListener('seek', (event) => handlers.onSeek((event as CustomEvent<number>).detail));
+    void customElements.whenDefined('course-timeline').then(() => {
+      if (!timeline) return;
+      this.#timeline = timeline;
+      if (!this.#replay) return;
+      timeline.trace = this.#replay.trace;
+      this.showPosition(this.#position);
+    });
     this.#part('output').addEventListener('click', ({ target }) => {
       const line = target instanceof Element ? target.closest<HTMLElement>('[data-log]') : null;
       if (line && getSelection()?.isCollapsed) this.#seekLog(Number(line.dataset.log));
@@ -146,6 +152,7 @@ export class Stage {
   }
 
   async #makePlayer(): Promise<PlayerElement> {
+    await customElements.whenDefined('course-player');
     const player = document.createElement('course-player') as PlayerElement;
     await player.load();
     player.linkTo = this.#handlers.linkTo;
