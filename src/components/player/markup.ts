@@ -1,6 +1,5 @@
+import { make, makeSign } from '#components/make.ts';
 import type { Strings } from '#i18n/strings.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Signs of 16 by 16. */
 const SIGNS = {
@@ -14,31 +13,9 @@ const SIGNS = {
 
 export type Sign = keyof typeof SIGNS;
 
-function sign(name: Sign): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  for (const [key, value] of Object.entries({ viewBox: '0 0 16 16', width: '16', height: '16' }))
-    svg.setAttribute(key, value);
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SIGNS[name]);
-  svg.append(path);
-  return svg;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
-
 /** Gives a button another sign and another name. */
 export function show(button: HTMLElement, name: Sign, label: string): void {
-  button.replaceChildren(sign(name));
+  button.replaceChildren(makeSign(SIGNS[name]));
   button.setAttribute('aria-label', label);
   button.title = label;
 }
@@ -58,7 +35,7 @@ export interface Parts {
 /** Everything of a player, empty. */
 export function makeParts(texts: Strings['player']): Parts {
   const button = (name: Exclude<Sign, 'pause'>): HTMLButtonElement => {
-    const made = element('button', { type: 'button', 'data-part': name });
+    const made = make('button', { type: 'button', 'data-part': name });
     show(made, name, texts[name]);
     return made;
   };
@@ -69,7 +46,7 @@ export function makeParts(texts: Strings['player']): Parts {
     next: button('next'),
     nextOfTask: button('nextOfTask'),
   };
-  const slider = element('input', {
+  const slider = make('input', {
     type: 'range',
     min: '0',
     step: '1',
@@ -78,35 +55,35 @@ export function makeParts(texts: Strings['player']): Parts {
     'aria-label': texts.position,
     'aria-describedby': 'keys',
   });
-  const count = element('span', { class: 'count', 'data-part': 'count', 'aria-hidden': 'true' });
-  const slow = element(
+  const count = make('span', { class: 'count', 'data-part': 'count', 'aria-hidden': 'true' });
+  const slow = make(
     'button',
     { type: 'button', class: 'slow', 'data-part': 'slow', 'aria-pressed': 'false' },
     texts.slow,
   );
-  const link = element('button', { type: 'button', class: 'link', 'data-part': 'link' }, texts.link);
-  const bar = element(
+  const link = make('button', { type: 'button', class: 'link', 'data-part': 'link' }, texts.link);
+  const bar = make(
     'div',
     { class: 'bar', role: 'group', 'aria-label': texts.label },
-    element('div', { class: 'buttons' }, ...Object.values(buttons)),
+    make('div', { class: 'buttons' }, ...Object.values(buttons)),
     slider,
     count,
     slow,
     link,
   );
-  const sentence = element('p', { class: 'sentence', 'data-part': 'sentence' });
-  const keys = element('p', { id: 'keys', hidden: '' }, texts.keys);
-  const list = (name: keyof Parts['lists']) => element('ol', { 'data-part': name });
+  const sentence = make('p', { class: 'sentence', 'data-part': 'sentence' });
+  const keys = make('p', { id: 'keys', hidden: '' }, texts.keys);
+  const list = (name: keyof Parts['lists']) => make('ol', { 'data-part': name });
   const lists = { stack: list('stack'), microtasks: list('microtasks'), timers: list('timers') };
   const boxes = (['stack', 'microtasks', 'timers'] as const).map((name) =>
-    element(
+    make(
       'div',
       { class: 'box', role: 'group', 'aria-label': texts[name] },
-      element('p', { class: 'name' }, texts[name]),
+      make('p', { class: 'name' }, texts[name]),
       lists[name],
     ),
   );
   const root = document.createDocumentFragment();
-  root.append(bar, keys, sentence, element('div', { class: 'loop' }, ...boxes));
+  root.append(bar, keys, sentence, make('div', { class: 'loop' }, ...boxes));
   return { root, buttons, slow, link, slider, count, sentence, lists };
 }

@@ -1,5 +1,5 @@
 import { copyText } from '#components/copy.ts';
-import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import type { Replay } from '#trace/replay.ts';
 import { Explainer } from './explain.ts';
@@ -36,8 +36,7 @@ export class CoursePlayer extends HTMLElement {
 
   /** Settles when its texts are there and it has been drawn. */
   async load(): Promise<this> {
-    const { lang } = document.documentElement;
-    this.#texts = (await languages[isLanguage(lang) ? lang : fallbackLanguage].load()).default;
+    this.#texts = await loadPageTexts();
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(look);

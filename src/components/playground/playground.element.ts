@@ -1,4 +1,5 @@
-import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { partOf } from '#components/part-of.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { draftsUnder, loadDraft } from '#progress/drafts.ts';
 import { makeRunnable, type RunnableElement } from './make-runnable.ts';
@@ -34,10 +35,7 @@ export class CoursePlayground extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
-    const { lang } = document.documentElement;
-    void languages[isLanguage(lang) ? lang : fallbackLanguage]
-      .load()
-      .then(({ default: texts }) => this.#begin(texts.playground));
+    void loadPageTexts().then(({ playground }) => this.#begin(playground));
   }
 
   disconnectedCallback(): void {
@@ -202,9 +200,7 @@ export class CoursePlayground extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<course-playground> has no part "${name}"`);
-    return part;
+    return partOf(this, name);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dropDraft, loadDraft, saveDraft } from '#progress/drafts.ts';
 import { copyText } from '#components/copy.ts';
+import { partOf } from '#components/part-of.ts';
 import type { Editor } from './editor.ts';
 import type { Editable } from './execute.ts';
 
@@ -128,9 +129,7 @@ export class Draft {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
-    return part;
+    return partOf(this.#element, name);
   }
 }
 

@@ -1,11 +1,6 @@
 import { address } from '#components/address.ts';
-import { fallbackLanguage, isLanguage, type Language } from '#i18n/languages.ts';
+import { pageLanguage } from '#i18n/page.ts';
 import type { LimitTopic } from '#runner/limit-examples.ts';
-
-export function pageLanguage(): Language {
-  const { lang } = document.documentElement;
-  return isLanguage(lang) ? lang : fallbackLanguage;
-}
 
 /** Where the course explains a limit, in the language of the page. */
 export const aboutLimit = (topic: LimitTopic): string =>

@@ -1,4 +1,5 @@
-import { languages } from '#i18n/languages.ts';
+import { partOf } from '#components/part-of.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import { loadPreference, savePreference } from '#progress/preferences.ts';
@@ -6,7 +7,7 @@ import type { Trace } from '#trace/events.ts';
 import { Draft } from './draft.ts';
 import { prepare } from './execute.ts';
 import { Execution } from './execution.ts';
-import { aboutLimit, pageLanguage } from './limit-link.ts';
+import { aboutLimit } from './limit-link.ts';
 import { momentFragment, readMoment } from './moment.ts';
 import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
@@ -39,21 +40,15 @@ export class Live {
   readonly #stage: Stage;
   #player: Player | undefined;
   #running: Execution | undefined;
-  /** Of the run that is shown, once it has been executed. */
-  #trace: Trace | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Begun before anybody asked for it. */
   #ahead: Execution | undefined;
 
   /** @param onSource is told the program's text whenever it changes */
   static async open(element: HTMLElement, source: string | undefined, onSource: (source: string) => void) {
-    const [texts, programs] = await Promise.all([
-      languages[pageLanguage()].load(),
-      loadPrograms(element.dataset.programs),
-    ]);
-    const live = new Live(element, texts.default, programs[element.dataset.snippet ?? ''], onSource);
+    const [texts, programs] = await Promise.all([loadPageTexts(), loadPrograms(element.dataset.programs)]);
+    const live = new Live(element, texts, programs[element.dataset.snippet ?? ''], onSource);
     if (source === undefined) await live.#draft.restore();
-    void live.#openMoment();
     return live;
   }
 
@@ -90,7 +85,7 @@ export class Live {
   }
 
   /** Shows the moment that the address names, of the course's own program: an edited one may not have it. */
-  async #openMoment(): Promise<void> {
+  async openMoment(): Promise<void> {
     const moment = readMoment(location.hash);
     if (moment?.snippet !== this.#element.dataset.snippet || this.#draft.isEdited) return;
     await this.run();
@@ -157,7 +152,6 @@ export class Live {
     const trace = await running.trace;
     this.#element.dispatchEvent(new CustomEvent('trace', { detail: trace, bubbles: true }));
     if (isCurrent()) {
-      this.#trace = trace;
       const completed = stage.complete(trace);
       if (trace.end.reason === 'stopped') {
         player.stop();
@@ -185,9 +179,10 @@ export class Live {
 
   /** Stops the playing and shows one moment of the run. */
   #seek(position: number): void {
-    if (this.#isPlaying && this.#trace) {
+    const { trace } = this.#stage;
+    if (this.#isPlaying && trace) {
       this.#player?.stop();
-      if (this.#state === 'running') this.#end(this.#trace);
+      if (this.#state === 'running') this.#end(trace);
     }
     this.#stage.isPlaying = false;
     this.#stage.showPosition(position);
@@ -204,7 +199,7 @@ export class Live {
 
   /** Plays from where it is, or from the beginning when that is the end; stops what is being played. */
   #toggle(): void {
-    const [trace, { replay, position }] = [this.#trace, this.#stage];
+    const { trace, replay, position } = this.#stage;
     if (!trace || !replay) return;
     if (this.#isPlaying) return this.#seek(position);
     const from = position >= replay.end ? 0 : replay.at(position).t;
@@ -244,7 +239,6 @@ export class Live {
     this.#element.dataset.revealed = '';
     showProblem(this.#part('problem'), undefined);
     pane.querySelector('.console-error')?.remove();
-    this.#trace = undefined;
     this.#stage.begin();
     this.#say('running', 0);
   }
@@ -290,8 +284,6 @@ export class Live {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
-    return part;
+    return partOf(this.#element, name);
   }
 }

@@ -19,7 +19,7 @@ export class CourseRunnable extends HTMLElement {
 
   set source(source: string) {
     this.#source = source;
-    void this.#load().then((live) => live.edit(source));
+    this.#use((live) => live.edit(source));
   }
 
   get language(): ProgramLanguage {
@@ -53,7 +53,7 @@ export class CourseRunnable extends HTMLElement {
     this.addEventListener('pointerenter', () => this.warm(), { signal });
     this.addEventListener('focusin', () => this.warm(), { signal });
     // An edit of an earlier visit is shown, never run by itself.
-    if (hasStored()) void this.#load();
+    if (hasStored()) this.#use(() => Promise.resolve());
   }
 
   disconnectedCallback(): void {
@@ -75,19 +75,30 @@ export class CourseRunnable extends HTMLElement {
   #click({ target, clientX: x, clientY: y }: MouseEvent): void {
     if (!(target instanceof Element)) return;
     const part = target.closest<HTMLElement>('button, pre')?.dataset.part;
-    if (part === 'run') void this.run().catch(() => this.#sayLoadFailed());
+    if (part === 'run') this.#use((live) => live.run());
     else if (part === 'stop') this.stop();
-    else if (part === 'edit') void this.#load().then((live) => live.openEditor());
+    else if (part === 'edit') this.#use((live) => live.openEditor());
     else if (part === 'code' && getSelection()?.isCollapsed) {
-      void this.#load().then((live) => live.openEditor({ x, y }));
+      this.#use((live) => live.openEditor({ x, y }));
     } else if (part === 'reset' || part === 'undo-reset' || part === 'copy') {
-      void this.#load().then((live) => live.press(part));
+      this.#use((live) => live.press(part));
     }
+  }
+
+  /** Does something with what is loaded for it; says so when that cannot be had. */
+  #use(action: (live: Live) => Promise<unknown>): void {
+    void this.#load()
+      .then(action)
+      .catch(() => this.#sayLoadFailed());
   }
 
   #load(): Promise<Live> {
     this.#live ??= import('./live.ts')
       .then(({ Live }) => Live.open(this, this.#source, (source) => (this.#source = source)))
+      .then((live) => {
+        live.openMoment().catch(() => this.#sayLoadFailed());
+        return live;
+      })
       .catch((error: unknown) => {
         // The next try loads again.
         this.#live = undefined;

@@ -1,3 +1,4 @@
+import { partOf } from '#components/part-of.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Trace, TraceEvent } from '#trace/events.ts';
 import { Replay } from '#trace/replay.ts';
@@ -38,6 +39,9 @@ export class Stage {
   readonly #handlers: Handlers;
   #console: ConsoleView | undefined;
   #player: PlayerElement | undefined;
+  /** Of the run that is shown, once it has been executed. */
+  #trace: Trace | undefined;
+  /** The same, when it has events to go through. */
   #replay: Replay | undefined;
   #comparison: Comparison | undefined;
   #position = 0;
@@ -54,8 +58,7 @@ export class Stage {
     void customElements.whenDefined('course-timeline').then(() => {
       if (!timeline) return;
       this.#timeline = timeline;
-      if (!this.#replay) return;
-      timeline.trace = this.#replay.trace;
+      if (this.#trace) timeline.trace = this.#trace;
       this.showPosition(this.#position);
     });
     this.#part('output').addEventListener('click', ({ target }) => {
@@ -67,6 +70,8 @@ export class Stage {
   /** A run begins: what was shown of another goes. */
   begin(): void {
     this.#replay = undefined;
+    this.#trace = undefined;
+    this.#position = 0;
     if (this.#player) this.#player.hidden = true;
     this.#comparison?.offer(undefined, undefined);
     litLine(this.#part('code-pane'), undefined);
@@ -83,6 +88,10 @@ export class Stage {
     return this.#position;
   }
 
+  get trace(): Trace | undefined {
+    return this.#trace;
+  }
+
   get replay(): Replay | undefined {
     return this.#replay;
   }
@@ -93,6 +102,7 @@ export class Stage {
 
   /** The run has been executed; now every moment of it can be shown. */
   async complete(trace: Trace): Promise<void> {
+    this.#trace = trace;
     if (this.#timeline) this.#timeline.trace = trace;
     if (trace.events.length === 0) return;
     const replay = new Replay(trace);
@@ -163,8 +173,6 @@ export class Stage {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.#element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<course-runnable> has no part "${name}"`);
-    return part;
+    return partOf(this.#element, name);
   }
 }

@@ -5,7 +5,7 @@ import type { EditorView } from '@codemirror/view';
 import { hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 import { Checker } from '#checker/client.ts';
 import { LONGEST_CHECKED } from '#checker/contract.ts';
-import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { loadPageTexts, pageLanguage } from '#i18n/page.ts';
 import { diagnosticAtCaret } from './diagnostics.ts';
 import { phrases } from './phrases.ts';
 import { problemBar } from './problem-bar.ts';
@@ -16,12 +16,11 @@ let shared: Checker | undefined;
 
 /** What the checker adds to an editor: squiggles, types under the pointer, completions, the bar of problems. */
 export async function types(): Promise<Extension> {
-  const { lang } = document.documentElement;
-  const language = isLanguage(lang) ? lang : fallbackLanguage;
+  const language = pageLanguage();
   // TypeScript is on its way while the rest is loaded.
   const checker = (shared ??= new Checker(language));
   checker.warm();
-  const { diagnostics: texts } = (await languages[language].load()).default;
+  const { diagnostics: texts } = await loadPageTexts();
   Object.assign(phrases, { Completions: texts.completions, Diagnostics: texts.title });
   return [
     squiggles(checker, texts, language),

@@ -1,4 +1,4 @@
-import { fallbackLanguage, isLanguage, languages } from '#i18n/languages.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Trace } from '#trace/events.ts';
 import { difference } from './difference.ts';
@@ -13,8 +13,7 @@ let count = 0;
  */
 export class CourseCompare extends HTMLElement {
   async show(mine: Trace, course: Trace): Promise<void> {
-    const { lang } = document.documentElement;
-    const { timeline } = (await languages[isLanguage(lang) ? lang : fallbackLanguage].load()).default;
+    const { timeline } = await loadPageTexts();
     const end = Math.max(mine.end.t, course.end.t);
     const draw = (name: string, trace: Trace): HTMLElement[] => {
       const box = document.createElement('div');

@@ -1,4 +1,4 @@
-import { languages, isLanguage, fallbackLanguage } from '#i18n/languages.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Trace } from '#trace/events.ts';
 import { drawTimeline, hatching } from './draw.ts';
@@ -66,10 +66,7 @@ export class CourseTimeline extends HTMLElement {
   }
 
   #load(): Promise<Strings['timeline']> {
-    const { lang } = document.documentElement;
-    this.#texts ??= languages[isLanguage(lang) ? lang : fallbackLanguage]
-      .load()
-      .then((m) => m.default.timeline);
+    this.#texts ??= loadPageTexts().then(({ timeline }) => timeline);
     return this.#texts;
   }
 

@@ -1,16 +1,6 @@
-import { isLanguage, languages, fallbackLanguage } from '#i18n/languages.ts';
-import type { Strings } from '#i18n/strings.ts';
+import { loadPageTexts } from '#i18n/page.ts';
 import type { Trace } from '#trace/events.ts';
 import { parseSeconds, type Prediction } from './grade.ts';
-
-let texts: Promise<Strings> | undefined;
-
-/** The texts of the page's language. */
-export function loadTexts(): Promise<Strings> {
-  const { lang } = document.documentElement;
-  texts ??= languages[isLanguage(lang) ? lang : fallbackLanguage].load().then((module) => module.default);
-  return texts;
-}
 
 const traces = new Map<string, Promise<Trace>>();
 
@@ -45,7 +35,7 @@ export async function explainPrediction(guess: Prediction, asked: Asked): Promis
   const order = guess.order.map((id) => (/^\d+$/.test(id) ? Number(id) : id));
   try {
     const [strings, trace, { differences }, { sayDifference }] = await Promise.all([
-      loadTexts(),
+      loadPageTexts(),
       loadTrace(asked.address),
       import('./differences.ts'),
       import('./say.ts'),

@@ -1,8 +1,9 @@
+import { loadPageTexts } from '#i18n/page.ts';
 import { fill } from '#i18n/strings.ts';
 import { graders } from '../graders.ts';
 import { isOver, type QuestionState } from '../state.ts';
 import { part, type AnswerView, type MakeView, type ViewContext } from '../view.ts';
-import { explainPrediction, loadTexts, loadTrace } from './explain.ts';
+import { explainPrediction, loadTrace } from './explain.ts';
 import { gradeParts, parseSeconds, readPrediction, writePrediction } from './grade.ts';
 import { withoutTwins } from './lines.ts';
 import { putLook } from './look.ts';
@@ -30,10 +31,10 @@ class TimelineView implements AnswerView {
     this.#total = part<HTMLInputElement>(question, 'total');
     this.#say = say;
     this.#list = new OrderList(part(question, 'lines'), (line) => void this.#moved(line), signal);
-    void loadTexts().then(({ quiz }) => this.#list.nameButtons(quiz.predictTimeline));
+    void loadPageTexts().then(({ quiz }) => this.#list.nameButtons(quiz.predictTimeline));
     // What explains an answer is there before it is given.
     const prepare = (): void => {
-      void loadTexts().then(({ quiz }) => (this.#missing = quiz.predictTimeline[MISSING]));
+      void loadPageTexts().then(({ quiz }) => (this.#missing = quiz.predictTimeline[MISSING]));
       loadTrace(this.#root.dataset.run!).catch(() => undefined);
     };
     for (const sign of ['focusin', 'pointerover']) {
@@ -125,7 +126,7 @@ class TimelineView implements AnswerView {
 
   /** The guess with its marks, what happened beside it at the end, and why. */
   async #result(state: QuestionState, turn: number): Promise<void> {
-    const [texts, sentences] = await Promise.all([loadTexts(), this.#sentences]);
+    const [texts, sentences] = await Promise.all([loadPageTexts(), this.#sentences]);
     if (turn !== this.#turn) return;
     const { lines } = this.#list;
     const { order, out } = readPrediction(state.chosen);
@@ -153,7 +154,7 @@ class TimelineView implements AnswerView {
 
   async #moved(line: HTMLElement): Promise<void> {
     clearMarks([line]);
-    const { quiz } = await loadTexts();
+    const { quiz } = await loadPageTexts();
     const { order } = this.#list.places;
     const { placed, notPrinted } = quiz.predictTimeline;
     const text = line.querySelector('.text')!.textContent;

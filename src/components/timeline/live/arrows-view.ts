@@ -1,3 +1,4 @@
+import { make } from '#components/make.ts';
 import { laneName } from '#components/task-name.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Lane } from '#trace/lanes.ts';
@@ -5,7 +6,7 @@ import { shapeToElement } from '../shape.ts';
 import { drawArrows, type Arrow } from './draw-arrows.ts';
 import type { View } from './draw-track.ts';
 import type { Edge } from './model.ts';
-import { make, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { relationsWith, type Relation } from './relations.ts';
 import { relationWords } from './words.ts';
 

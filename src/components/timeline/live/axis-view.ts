@@ -1,3 +1,4 @@
+import { make } from '#components/make.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Trace } from '#trace/events.ts';
@@ -5,7 +6,7 @@ import { shapeToElement } from '../shape.ts';
 import { drawAxis, reachable } from './draw-axis.ts';
 import type { View } from './draw-track.ts';
 import type { Instant } from './model.ts';
-import { make, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** The axis in the page: its drawing, and a button for each instant that can be opened into its events. */
 export class Axis {

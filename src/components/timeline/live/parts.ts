@@ -1,3 +1,4 @@
+import { make, makeSign } from '#components/make.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { hatching } from '../draw.ts';
 import { shape, shapeToElement } from '../shape.ts';
@@ -8,18 +9,6 @@ const SIGNS = {
   zoomIn: 'M3 8h10M8 3v10',
   fit: 'M2.5 3v10M13.5 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2',
 };
-
-/** Makes an element with attributes and children. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 export interface Parts {
   about: HTMLElement;
@@ -45,15 +34,11 @@ export function makeParts(box: HTMLElement, texts: Strings['timeline'], hatch: s
   const svg = (className: string) =>
     shapeToElement(shape('svg', { class: className, 'aria-hidden': 'true' }));
   const button = (part: keyof typeof SIGNS, label: string): HTMLButtonElement => {
-    const sign = svg('');
-    for (const [key, value] of [
-      ['width', '16'],
-      ['height', '16'],
-      ['viewBox', '0 0 16 16'],
-    ] as const)
-      sign.setAttribute(key, value);
-    sign.append(shapeToElement(shape('path', { d: SIGNS[part] })));
-    return make('button', { type: 'button', 'data-part': part, 'aria-label': label, title: label }, sign);
+    return make(
+      'button',
+      { type: 'button', 'data-part': part, 'aria-label': label, title: label },
+      makeSign(SIGNS[part]),
+    );
   };
   const save = (format: 'SVG' | 'PNG'): HTMLButtonElement => {
     const label = fill(texts.save, { format });

@@ -1,8 +1,8 @@
+import { make } from '#components/make.ts';
 import { laneName } from '#components/task-name.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { shape, shapeToElement } from '../shape.ts';
 import { DENSE, type RowSize } from './draw-track.ts';
-import { make } from './parts.ts';
 import type { Scale } from './scale.ts';
 import type { Branch } from './tree.ts';
 
