@@ -1,34 +1,15 @@
+/** What everything that is shown may use. */
+const below = ['recording', 'runner', 'checker', 'progress', 'i18n', 'trace', 'storage', 'styles'] as const;
+
 /**
  * The direction of dependencies: each folder of `src`, and the folders of `src` it may import besides itself.
  * The same table is the map in docs/architecture.md. Folders that are not here may import everything
  * (`scripts` and `e2e` are outside of `src`).
  */
 const importMap: Record<string, readonly string[]> = {
-  pages: [
-    'layouts',
-    'components',
-    'recording',
-    'runner',
-    'checker',
-    'progress',
-    'i18n',
-    'trace',
-    'storage',
-    'styles',
-  ],
-  layouts: [
-    'components',
-    'recording',
-    'runner',
-    'checker',
-    'progress',
-    'i18n',
-    'trace',
-    'storage',
-    'styles',
-    'offline',
-  ],
-  components: ['recording', 'runner', 'checker', 'progress', 'i18n', 'trace', 'storage', 'styles'],
+  pages: ['layouts', 'components', ...below],
+  layouts: ['components', ...below, 'offline'],
+  components: below,
   recording: ['runner', 'i18n', 'trace'],
   runner: ['trace'],
   checker: [],

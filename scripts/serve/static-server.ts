@@ -28,6 +28,9 @@ const TYPES: Record<string, string> = {
 /** Astro puts files whose names hold a hash of their content there: they never change. */
 const HASHED = /^\/_astro\//;
 
+/** The connection closed before, or while, the file was written to it. */
+const ABORTED = new Set<unknown>(['ERR_STREAM_UNABLE_TO_PIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 /** What to answer: a file with a status, or a redirect. */
 type Answer =
   { status: 200 | 404; file: string; size: number } | { status: 308; location: string } | undefined;
@@ -106,5 +109,5 @@ function decode(path: string): string | undefined {
 
 /** The reader of the response went away in the middle of it. */
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  return error instanceof Error && 'code' in error && ABORTED.has(error.code);
 }
