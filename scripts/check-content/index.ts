@@ -6,7 +6,7 @@ import { readLessons } from './lesson.ts';
 import { runChecks } from './report.ts';
 
 /** Programs mostly wait, so that more of them run at a time than there are processors. */
-const PARALLEL = 4;
+const PARALLEL = 10;
 
 const wanted = process.argv.slice(2);
 const lessons = readLessons('src/content/lessons').filter(
