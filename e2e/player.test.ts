@@ -92,7 +92,7 @@ test('going forward event by event and back shows the same moments', async ({ pa
     await next.click();
     forward.push(await shown(player));
   }
-  expect(forward).toHaveLength(21);
+  expect(forward).toHaveLength(22);
   const back = [await shown(player)];
   const previous = player.locator('[data-part="previous"]');
   while (await previous.isEnabled()) {
@@ -125,7 +125,7 @@ test('slow motion shows one event after the other, and stops when asked', async 
   const slow = player.locator('[data-part="slow"]');
   await slow.click();
   await expect(slow).toHaveAttribute('aria-pressed', 'true');
-  await expect(player.locator('[data-part="count"]')).toHaveText('2 of 20');
+  await expect(player.locator('[data-part="count"]')).toHaveText('2 of 21');
   await slow.click();
   await expect(slow).toHaveAttribute('aria-pressed', 'false');
 });
@@ -154,7 +154,7 @@ test('the link of a moment leads to it, unless the reader has an own version of 
   await player.locator('[data-part="link"]').click();
   await expect(player.locator('[data-part="link"]')).toHaveText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).hash).toBe('#t=gather:11');
+  expect(new URL(link).hash).toBe('#t=gather:12');
 
   const other = await context.newPage();
   await other.goto(link);

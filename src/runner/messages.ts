@@ -36,6 +36,7 @@ const EVENT_TYPES: ReadonlySet<unknown> = new Set<TraceEvent['type']>([
   'timer-clear',
   'micro-queue',
   'micro-run',
+  'wake',
   'log',
   'uncaught',
   'floating',
@@ -86,7 +87,8 @@ function isEvent(value: unknown): value is TraceEvent {
     if (name === 'error') {
       if (!isRecord(field) || !Object.values(field).every(isPrimitive)) return false;
     } else if (!isPrimitive(field)) return false;
-    if (/^(?:task|parent|timer|micro|on|line|at|repeat)$/.test(name) && !isTime(field)) return false;
+    if (/^(?:task|parent|timer|micro|on|wakes|waiter|line|at|repeat)$/.test(name) && !isTime(field))
+      return false;
     if (/^(?:text|label|limit|stream)$/.test(name) && typeof field !== 'string') return false;
   }
   return hasOwnFields(value);

@@ -9,9 +9,6 @@ export interface Moving extends RunState {
   ticks: number[];
   callbacks: Map<number, Callback>;
   timers: Map<number, PendingTimer>;
-  /** Who waits for which task, and for which timer, in the order of their awaits. */
-  waitersOfTask: Map<number, number[]>;
-  waiterOfTimer: Map<number, number>;
 }
 
 /** The state in which a run begins: the module is on the stack. */
@@ -23,12 +20,11 @@ export function begin(): Moving {
     stack: [{ kind: 'task', task: 0 }],
     microtasks: [],
     ticks: [],
+    areTicksFirst: false,
     callbacks: new Map(),
     timers: new Map(),
     logs: 0,
     isOver: false,
-    waitersOfTask: new Map(),
-    waiterOfTimer: new Map(),
   };
 }
 
@@ -42,8 +38,6 @@ export function copy(state: Moving): Moving {
     ticks: [...state.ticks],
     callbacks: new Map(state.callbacks),
     timers: new Map(state.timers),
-    waitersOfTask: new Map(state.waitersOfTask),
-    waiterOfTimer: new Map(state.waiterOfTimer),
   };
 }
 
@@ -75,7 +69,8 @@ export function advance(state: Moving, event: TraceEvent): void {
       return;
     }
     case 'timer-fire':
-      return fire(state, event.timer, event.t);
+      fire(state, event.timer, event.t);
+      return wake(state, event.wakes);
     case 'timer-clear':
       state.timers.delete(event.timer);
       return;
@@ -87,11 +82,16 @@ export function advance(state: Moving, event: TraceEvent): void {
       return;
     }
     case 'micro-run':
+      state.areTicksFirst = state.ticks.includes(event.micro);
       state.callbacks.delete(event.micro);
       remove(state.ticks, (micro) => micro === event.micro);
       remove(state.microtasks, (queued) => queued.kind === 'callback' && queued.micro === event.micro);
       state.stack = [{ kind: 'micro', micro: event.micro }];
       return;
+    case 'wake':
+      if (event.micro !== undefined && state.callbacks.has(event.micro))
+        state.microtasks.push({ kind: 'callback', micro: event.micro });
+      return wake(state, event.waiter);
     case 'log':
       state.logs += 1;
       return;
@@ -105,32 +105,28 @@ export function advance(state: Moving, event: TraceEvent): void {
 }
 
 function wait(state: Moving, event: AwaitEvent): void {
-  const { task, kind, on, timer } = event;
+  const { task, kind } = event;
   const isReady = kind === 'value' || event.ready === true;
   change(state, task, { status: isReady ? 'ready' : 'waiting', wait: event });
   leave(state, task);
   if (isReady) state.microtasks.push({ kind: 'task', task });
-  else if (on !== undefined) state.waitersOfTask.set(on, [...(state.waitersOfTask.get(on) ?? []), task]);
-  else if (timer !== undefined) state.waiterOfTimer.set(timer, task);
 }
 
 function goOn(state: Moving, task: number): void {
   // After an `await` it goes on from an empty stack; a generator, from within the one that asks it.
-  if (state.tasks.get(task)?.status !== 'suspended') state.stack = [];
+  if (state.tasks.get(task)?.status !== 'suspended') {
+    state.stack = [];
+    state.areTicksFirst = false;
+  }
   change(state, task, { status: 'running' });
   remove(state.microtasks, (queued) => queued.kind === 'task' && queued.task === task);
   state.stack.push({ kind: 'task', task });
 }
 
 function end(state: Moving, event: TraceEvent & { type: 'return' | 'throw' }): void {
-  const { task } = event;
-  state.tasks.delete(task);
-  leave(state, task);
-  const waiters = state.waitersOfTask.get(task) ?? [];
-  state.waitersOfTask.delete(task);
-  // What returns a promise is settled only when that one is.
-  if (event.type === 'return' && event.value === '[Promise]') return;
-  for (const waiter of waiters) wake(state, waiter);
+  state.tasks.delete(event.task);
+  leave(state, event.task);
+  wake(state, event.wakes);
 }
 
 function fire(state: Moving, timer: number, now: number): void {
@@ -138,15 +134,11 @@ function fire(state: Moving, timer: number, now: number): void {
   if (pending?.repeat === undefined) state.timers.delete(timer);
   else state.timers.set(timer, { ...pending, at: now + pending.repeat });
   state.stack = [{ kind: 'timer', timer }];
-  // Which turn of an interval settles what somebody waits for is not known before.
-  if (pending?.repeat !== undefined) return;
-  const waiter = state.waiterOfTimer.get(timer);
-  state.waiterOfTimer.delete(timer);
-  if (waiter !== undefined) wake(state, waiter);
+  state.areTicksFirst = true;
 }
 
-function wake(state: Moving, task: number): void {
-  if (state.tasks.get(task)?.status !== 'waiting') return;
+function wake(state: Moving, task: number | undefined): void {
+  if (task === undefined || state.tasks.get(task)?.status !== 'waiting') return;
   change(state, task, { status: 'ready' });
   state.microtasks.push({ kind: 'task', task });
 }

@@ -79,6 +79,8 @@ export interface YieldEvent extends At {
 export interface ReturnEvent extends At {
   type: 'return';
   task: number;
+  /** The only task that waits for the promise which this settles: its rest goes into the microtask queue. */
+  wakes?: number;
   /** A short text of a primitive value; the kind of any other (`[Array]`). */
   value: string;
 }
@@ -86,6 +88,8 @@ export interface ThrowEvent extends At {
   type: 'throw';
   task: number;
   error: ErrorInfo;
+  /** As of `return`. */
+  wakes?: number;
 }
 export interface TimerSetEvent extends At {
   type: 'timer-set';
@@ -98,6 +102,8 @@ export interface TimerSetEvent extends At {
 export interface TimerFireEvent extends At {
   type: 'timer-fire';
   timer: number;
+  /** As of `return`: the callback does nothing but to settle a promise. */
+  wakes?: number;
 }
 export interface TimerClearEvent extends At {
   type: 'timer-clear';
@@ -117,6 +123,15 @@ export interface MicroQueueEvent extends At {
 export interface MicroRunEvent extends At {
   type: 'micro-run';
   micro: number;
+}
+/**
+ * A promise is settled, and somebody listens to it who goes into the microtask queue now: `waiter`, a task that awaits
+ * it, or `micro`, a callback of `then`. Told of each of them in their order, unless `wakes` of another event told it.
+ */
+export interface WakeEvent extends At {
+  type: 'wake';
+  waiter?: number;
+  micro?: number;
 }
 export interface LogEvent extends At {
   type: 'log';
@@ -155,6 +170,7 @@ export type TraceEvent =
   | TimerClearEvent
   | MicroQueueEvent
   | MicroRunEvent
+  | WakeEvent
   | LogEvent
   | UncaughtEvent
   | FloatingEvent

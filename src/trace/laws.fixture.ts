@@ -44,7 +44,7 @@ export function assertLaws(trace: Trace): void {
 /** Whoever prints, awaits or sets a timer is on top of the stack. */
 function assertStack(event: Trace['events'][number], after: RunState, here: string): void {
   const top = after.stack.at(-1);
-  if (['log', 'timer-set', 'micro-queue', 'resume', 'call'].includes(event.type)) {
+  if (['log', 'timer-set', 'micro-queue', 'wake', 'resume', 'call'].includes(event.type)) {
     const task = top?.kind === 'task' ? top.task : undefined;
     assert.equal(task, event.task, `on top of the stack at ${here}`);
   }

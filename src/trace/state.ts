@@ -49,8 +49,10 @@ export interface RunState {
   stack: readonly Frame[];
   /** What is known to be queued, the next one first. */
   microtasks: readonly Microtask[];
-  /** What `process.nextTick` has queued: Node empties this queue before that of the microtasks. */
+  /** What `process.nextTick` has queued, the next one first: a queue of its own. */
   ticks: readonly number[];
+  /** Do the ticks come before the microtasks? So it is once a timer has fired, until the first microtask runs. */
+  areTicksFirst: boolean;
   /** All callbacks that have not run yet, by number; those of `then` may wait for a promise that is pending. */
   callbacks: ReadonlyMap<number, Callback>;
   /** In the order in which they were set. */

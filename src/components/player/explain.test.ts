@@ -52,7 +52,8 @@ test('two tasks are told from their calls to the end', async () => {
     '2.0 s Its timer has fired, so task("A", 2000) goes on after `await sleep(delay)`. Main program still waits.',
     '2.0 s task("A", 2000) prints “A done”.',
     '2.0 s task("A", 2000) is done. The stack is empty now.',
-    "2.0 s Promise.all([task('A', 2000), task('B', 1000)]) is settled, so main program goes on after the `await`.",
+    "2.0 s Promise.all([task('A', 2000), task('B', 1000)]) is settled. The rest of main program goes into the microtask queue.",
+    "2.0 s The rest of main program is first in the microtask queue: it goes on after `await Promise.all([task('A', 2000), task('B', 1000)])`.",
     '2.0 s Main program is done. The stack is empty now.',
     '2.0 s Nothing is left to do: the run is over.',
   ]);
@@ -60,7 +61,7 @@ test('two tasks are told from their calls to the end', async () => {
 
 test('the same run in Korean has as many sentences, and no English one', async () => {
   const korean = await sentences(GATHER, ko);
-  assert.equal(korean.length, 21);
+  assert.equal(korean.length, 22);
   assert.equal(
     korean[11],
     '1.0초 타이머가 울려서, task("B", 1000) 실행이 `await sleep(delay)` 다음부터 이어져요. 아직 기다리는 태스크: 메인 프로그램, task("A", 2000).',
@@ -98,6 +99,11 @@ const CASES: [what: string, source: string, sentence: string][] = [
     'a callback of a promise that is pending',
     'new Promise((r) => setTimeout(r, 5)).then(() => console.log(1));',
     '0.0 s Main program gives a promise a callback. It runs once the promise is settled.',
+  ],
+  [
+    'a callback whose promise is settled',
+    'new Promise((r) => setTimeout(r, 5)).then(() => console.log(1));',
+    '0.005 s A promise is settled: its callback goes into the microtask queue.',
   ],
   ['what a callback prints', 'queueMicrotask(() => console.log("hi"));', '0.0 s The callback prints “hi”.'],
   [
@@ -159,7 +165,7 @@ await p;`);
   const explainer = new Explainer(replay, en);
   assert.deepEqual(loopLists(replay.at(at), explainer, en.player), {
     stack: ['main program'],
-    microtasks: ['callback, line 8', 'rest of f()', 'callback, line 7'],
+    microtasks: ['rest of f()', 'callback, line 7', 'callback, line 8'],
     timers: ['0.01 s, main program', '0.02 s, main program'],
   });
 });

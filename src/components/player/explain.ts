@@ -83,6 +83,8 @@ export class Explainer {
       }
       case 'micro-run':
         return [before.callbacks.get(event.micro)?.source === 'nextTick' ? say.tickRun : say.microRun];
+      case 'wake':
+        return [this.#settled(event, before), this.#woken(before, after)];
       case 'log':
         return [fill(say.log, { name, text: shortened(event.text) })];
       case 'uncaught':
@@ -135,6 +137,12 @@ export class Explainer {
             ? say.resumeTask
             : say.resumeReady;
     return [fill(reason, values), event.threw ? say.resumeThrows : '', this.#stillWaiting(after)];
+  }
+
+  #settled({ waiter = -1 }: TraceEvent & { type: 'wake' }, before: RunState): string {
+    const { say } = this.#texts.player;
+    const wait = before.tasks.get(waiter)?.wait;
+    return wait ? fill(say.settled, { what: wait.label }) : say.settledForCallback;
   }
 
   #stillWaiting({ tasks }: RunState): string {

@@ -21,11 +21,12 @@ export function loopLists(state: RunState, explainer: Explainer, texts: Strings[
   };
   const queued = (each: Microtask): string =>
     each.kind === 'task' ? fill(texts.restOf, { name: explainer.name(each.task) }) : callback(each.micro);
+  const [ticks, microtasks] = [state.ticks.map(callback), state.microtasks.map(queued)];
   // Of timers due at one time the one that was set first fires first.
   const timers = [...state.timers.values()].sort((a, b) => a.at - b.at);
   return {
     stack: state.stack.map(frame).reverse(),
-    microtasks: [...state.ticks.map(callback), ...state.microtasks.map(queued)],
+    microtasks: state.areTicksFirst ? [...ticks, ...microtasks] : [...microtasks, ...ticks],
     timers: timers.map(({ at, line, task }) => {
       const time = explainer.time(at);
       if (task !== undefined) return fill(texts.dueFor, { time, name: explainer.name(task) });

@@ -51,6 +51,8 @@ export default {
     return: '{name} is done.',
     throw: '{name} fails: {error}.',
     wakes: 'The rest of {names} goes into the microtask queue.',
+    settled: '{what} is settled.',
+    settledForCallback: 'A promise is settled: its callback goes into the microtask queue.',
     timerSet: '{name} sets a timer of {time}. It is due at {at}.',
     timerRepeats: '{name} sets an interval of {time}. It is due at {at} for the first time.',
     timerFire:
@@ -60,7 +62,7 @@ export default {
     microThenReady:
       '{name} gives a callback to a promise that is settled: it goes into the microtask queue at once.',
     microQueue: '{name} puts a callback into the microtask queue.',
-    nextTick: '{name} asks for a callback before all microtasks.',
+    nextTick: '{name} puts a callback into the queue of `process.nextTick`.',
     microRun: 'The stack is empty: the next microtask, a callback, runs.',
     tickRun: 'The stack is empty: the next callback of `process.nextTick` runs.',
     log: '{name} prints “{text}”.',

@@ -65,6 +65,7 @@ export default {
     'timer-clear': 'clear',
     'micro-queue': 'queue',
     'micro-run': 'micro',
+    wake: 'wakes',
     log: 'print',
     uncaught: 'error',
     floating: 'float',

@@ -64,6 +64,7 @@ export default {
     'timer-clear': '취소',
     'micro-queue': '대기열',
     'micro-run': '콜백',
+    wake: '깨움',
     log: '출력',
     uncaught: '에러',
     floating: '버려짐',

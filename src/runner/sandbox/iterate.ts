@@ -21,10 +21,13 @@ export function watched(
 ): unknown {
   if (iterable === null || iterable === undefined)
     throw new TypeError(`Cannot read properties of ${iterable} (reading 'Symbol(Symbol.asyncIterator)')`);
+  let earlier: unknown;
   return forwarded(iterable, refusal, (method, iterator, values) => {
     tasks.ensureRunning(task);
     const result: unknown = apply(method, iterator, values);
     tasks.link(result);
+    tasks.linkAs(result, earlier);
+    earlier = result;
     // Of a list's values, which come at once, the engine makes promises too.
     tasks.suspend(task, line, label, Infinity, result, 'promise');
     return result;

@@ -8,7 +8,7 @@ import type { EventEmitter } from './modules/emitter.ts';
 import { Queue } from './queue.ts';
 import type { Tasks } from './tasks.ts';
 import { startModule } from './module.ts';
-import { learned } from './promises.ts';
+import { learned, wokenBy } from './promises.ts';
 import { STOP, type Tracer } from './tracer.ts';
 
 /** Phases of `setImmediate` in a row that take no time, and what each further one takes, in virtual ms. */
@@ -286,7 +286,8 @@ export class Loop {
     }
     this.#clock.next();
     this.#exiting = false;
-    this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...(line !== undefined && { line }) });
+    const told = { ...wokenBy(callback, values[0]), ...(line !== undefined && { line }) };
+    this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...told });
     this.#turn(cause, () => {
       apply(callback, self, values);
       if (timer.repeat !== undefined && this.#clock.has(timer.id)) this.#clock.rearm(timer, timer.repeat);

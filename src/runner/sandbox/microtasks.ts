@@ -13,14 +13,14 @@ import {
 import type { Loop } from './loop.ts';
 import {
   delay,
-  isSettled,
   isStandIn,
   learned,
+  listen,
   originOf,
-  outcomeOf,
   rejected,
   resolved,
   standIn,
+  whenWoken,
   type Outcome,
 } from './promises.ts';
 import type { Tasks } from './tasks.ts';
@@ -33,16 +33,20 @@ type Callback = (...values: unknown[]) => unknown;
 const isOwn = (callback: unknown): callback is Callback =>
   typeof callback === 'function' && !isStandIn(callback) && !isNative(callback);
 
-/** Is the promise known to be settled, so that the one of these that is the program's own is queued at once? */
-function willRun(promise: unknown, onFulfilled: unknown, onRejected: unknown): boolean {
-  if (!isPromise(promise) || !isSettled(promise)) return false;
-  return isOwn(outcomeOf(promise)?.state === 'fulfilled' ? onFulfilled : onRejected);
-}
+/** Lets callback `micro` listen to a promise; says whether it is known that it is queued at once. */
+type Listens = (micro: number) => boolean;
+
+const listensTo =
+  (promise: unknown, onFulfilled: unknown, onRejected: unknown): Listens =>
+  (micro) =>
+    isPromise(promise) &&
+    listen(promise, { micro, fulfilled: isOwn(onFulfilled), rejected: isOwn(onRejected) });
 
 export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): void {
   /** Registers one microtask-to-be and gives what runs it around a callback. */
-  const queue = (source: 'then' | 'queueMicrotask', isReady = false) => {
+  const queue = (source: 'then' | 'queueMicrotask', listens?: Listens) => {
     const micro = ++tracer.micros;
+    const isReady = listens?.(micro) === true;
     const cause = tasks.cause;
     const line = callerLine();
     const task = tasks.current;
@@ -63,20 +67,40 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
     };
   };
 
+  whenWoken((listener) => {
+    const task = tasks.current;
+    const who = 'task' in listener ? { waiter: listener.task } : { micro: listener.micro };
+    tracer.emit({ type: 'wake', ...who, ...(task !== undefined && { task }) });
+  });
+
+  /** What the engine does where `then` got no function, and the same for the eyes of the runtime. */
+  const passed = (callback: unknown, derived: () => unknown, state: Outcome['state']): unknown =>
+    typeof callback === 'function'
+      ? callback
+      : standIn((value: unknown) => {
+          const made = derived();
+          if (isPromise(made)) (state === 'fulfilled' ? resolved : rejected)(originOf(made), value);
+          if (state === 'rejected') throw value;
+          return value;
+        });
+
   const methods = {
     then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
       if (tracer.over) throw STOP;
       loop.handled(this);
       if (!isOwn(onFulfilled) && !isOwn(onRejected)) {
-        const derived: unknown = apply(nativeThen, this, [onFulfilled, onRejected]);
+        const derived: unknown = apply(nativeThen, this, [
+          passed(onFulfilled, () => derived, 'fulfilled'),
+          passed(onRejected, () => derived, 'rejected'),
+        ]);
         if (isPromise(derived) && isPromise(this)) remember(derived, this, onFulfilled, onRejected);
         return derived;
       }
-      const run = queue('then', willRun(this, onFulfilled, onRejected));
+      const run = queue('then', listensTo(this, onFulfilled, onRejected));
       let derived: unknown = undefined;
       const around = (callback: unknown, state: Outcome['state']): unknown =>
         !isOwn(callback)
-          ? callback
+          ? passed(callback, () => derived, state)
           : (value: unknown) => {
               learned(this, state, value);
               try {
@@ -95,7 +119,7 @@ export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): voi
     finally(this: unknown, onFinally?: unknown): unknown {
       if (tracer.over) throw STOP;
       if (!isOwn(onFinally)) return apply(nativeFinally, this, [onFinally]);
-      const run = queue('then', willRun(this, onFinally, onFinally));
+      const run = queue('then', listensTo(this, onFinally, onFinally));
       if (!isPromise(this) || this.constructor !== NativePromise)
         return apply(nativeFinally, this, [() => run(onFinally, [])]);
       // As the language says it, so that the state of the promise is known.

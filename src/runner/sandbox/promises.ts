@@ -1,11 +1,13 @@
 /** What is known of promises' states without ever listening to one, for `console.log` to show. */
 import {
   apply,
+  bareList,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   isPromise,
   isThenable,
   nativeQueueMicrotask,
+  nativeThen,
   NativePromise,
   pinned,
   promisePrototype,
@@ -28,12 +30,21 @@ export interface Origin {
   isFollowed?: boolean;
   /** Made by `then` of this promise, with a callback for these. */
   from?: Promise<unknown>;
+  /** Who listens to it, in order, as long as it is pending. */
+  listeners?: Listener[];
+  /** Settled for certain: those who listen from now on are queued at once. */
+  settledAs?: Outcome['state'];
   handles?: { fulfilled: boolean; rejected: boolean };
 }
+
+/** A task that awaits a promise, or a callback of `then` and for which outcomes it is. */
+export type Listener = { task: number } | { micro: number; fulfilled: boolean; rejected: boolean };
 
 export const origins = pinned(new WeakMap<object, Origin>());
 /** Functions of the runtime that stand in for native ones. */
 const standIns = pinned(new WeakSet<object>());
+/** The promises that such functions settle, and how. */
+const settlers = pinned(new WeakMap<object, { origin: Origin; state: Outcome['state'] }>());
 
 /** Is the function one of the runtime's stand-ins for a native one? */
 export const isStandIn = (fn: object): boolean => standIns.has(fn);
@@ -42,6 +53,12 @@ export const isStandIn = (fn: object): boolean => standIns.has(fn);
 export function standIn<T extends object>(fn: T): T {
   standIns.add(fn);
   return fn;
+}
+
+/** Marks a function of the runtime that settles the promise of `origin`. */
+export function settler<T extends object>(fn: T, origin: Origin, state: Outcome['state']): T {
+  settlers.set(fn, { origin, state });
+  return standIn(fn);
 }
 
 export function originOf(promise: object): Origin {
@@ -62,6 +79,7 @@ export function resolved(origin: Origin, value: unknown): void {
     originOf(value).isFollowed = true;
     // The engine asks for its `then` in a microtask of its own, and what that calls back is one more.
     delay(origin, 2);
+    follow(origin, value);
   } else if (!isThenable(value)) settle(origin, { state: 'fulfilled', value });
 }
 
@@ -74,6 +92,8 @@ export function rejected(origin: Origin, value: unknown): void {
 export function learned(promise: unknown, state: Outcome['state'], value: unknown): void {
   if (!isPromise(promise)) return;
   const origin = originOf(promise);
+  origin.settledAs = state;
+  delete origin.listeners;
   if (origin.outcome !== undefined) return;
   delete origin.late;
   origin.outcome = { state, value };
@@ -83,6 +103,71 @@ function settle(origin: Origin, outcome: Outcome): void {
   origin.outcome = outcome;
   delete origin.from;
   if (origin.isFollowed === true) delay(origin, 1);
+  wakeAll(origin, outcome.state);
+}
+
+/** Told of each listener that the engine puts into the microtask queue at this moment. */
+let onWake: (listener: Listener) => void = () => undefined;
+
+/** To be told of listeners that are queued because a promise was settled. */
+export function whenWoken(tell: typeof onWake): void {
+  onWake = tell;
+}
+
+/** Somebody listens to a promise from now on; says whether it is known that they are queued at once. */
+export function listen(promise: Promise<unknown>, listener: Listener): boolean {
+  if (!isPlain(promise)) return false;
+  const origin = originOf(promise);
+  if (origin.settledAs !== undefined) return 'task' in listener || listener[origin.settledAs];
+  origin.listeners ??= bareList();
+  origin.listeners[origin.listeners.length] = listener;
+  return false;
+}
+
+function wakeAll(origin: Origin, state: Outcome['state']): void {
+  if (origin.settledAs !== undefined) return;
+  origin.settledAs = state;
+  const { listeners } = origin;
+  if (listeners === undefined) return;
+  delete origin.listeners;
+  for (let i = 0; i < listeners.length; i++) {
+    const listener = listeners[i] as Listener;
+    if ('task' in listener || listener[state]) onWake(listener);
+  }
+}
+
+/** The engine listens to `leader` in a microtask that it is about to queue: so do we, just before it. */
+function follow(origin: Origin, leader: Promise<unknown>): void {
+  if (!isPlain(leader) || getOwnPropertyDescriptor(leader, 'then') !== undefined) return;
+  apply(nativeQueueMicrotask, globalThis, [
+    () =>
+      void apply(nativeThen, leader, [
+        standIn(() => wakeAll(origin, 'fulfilled')),
+        standIn(() => wakeAll(origin, 'rejected')),
+      ]),
+  ]);
+}
+
+/** The field of an event that says whose rest is queued by what it tells. */
+interface Wakes {
+  wakes?: number;
+}
+
+/** The one listener of a promise, if it is a task: it is not going to be told of as woken. */
+export function soleTask(origin: Origin | undefined): Wakes {
+  const listener = origin?.listeners?.length === 1 ? origin.listeners[0] : undefined;
+  if (origin === undefined || listener === undefined || !('task' in listener)) return {};
+  delete origin.listeners;
+  return { wakes: listener.task };
+}
+
+/** The task that goes on because `callback`, which does nothing but to settle a promise, is called with `value`. */
+export function wokenBy(callback: object, value: unknown): Wakes {
+  const found = settlers.get(callback);
+  if (found === undefined) return {};
+  const { origin, state } = found;
+  const isPassedOn = state === 'fulfilled' && (isPromise(value) || isThenable(value));
+  return isPassedOn || origin.follows !== undefined || origin.settledAs !== undefined ? {} : soleTask(origin);
 }
 
 /** Counts microtasks off until the outcome of the promise, or that of those which follow it, shows. */
@@ -115,11 +200,10 @@ export function outcomeOf(promise: object): Outcome | undefined {
   return undefined;
 }
 
-/** Is it known that the promise is settled, and that the engine listens to it without a promise in between? */
-export const isSettled = (promise: object): boolean =>
+/** Does the engine listen to it without a promise in between? */
+const isPlain = (promise: object): boolean =>
   getPrototypeOf(promise) === promisePrototype &&
-  getOwnPropertyDescriptor(promise, 'constructor') === undefined &&
-  outcomeOf(promise) !== undefined;
+  getOwnPropertyDescriptor(promise, 'constructor') === undefined;
 
 /** Promises under construction by `new Promise`, innermost last. */
 let cells: Origin[] = [];
@@ -145,8 +229,9 @@ export function executor(fn: unknown): unknown {
         rejected(origin, reason);
         reject(reason);
       },
-    ];
-    for (const one of own) standIns.add(one);
+    ] as const;
+    settler(own[0], origin, 'fulfilled');
+    settler(own[1], origin, 'rejected');
     try {
       apply(fn, undefined, own);
     } catch (error) {

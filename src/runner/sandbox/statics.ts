@@ -1,7 +1,7 @@
 /** The static methods of `Promise`, which make promises whose state the runtime knows. */
 import { apply, defineProperty, isPromise, NativePromise } from './intrinsics.ts';
 import { kindText } from './iterate.ts';
-import { originOf, origins, rejected, resolved, standIn, tracked, type Origin } from './promises.ts';
+import { originOf, origins, rejected, resolved, settler, tracked, type Origin } from './promises.ts';
 import { STOP } from './tracer.ts';
 
 const { construct } = Reflect;
@@ -35,8 +35,8 @@ export function installPromises(): void {
           reject(reason);
         },
       ];
-      standIn(parts.resolve);
-      standIn(parts.reject);
+      settler(parts.resolve, origin, 'fulfilled');
+      settler(parts.reject, origin, 'rejected');
       return parts;
     },
     // Newer engines give a promise of the callback back as it is, which saves two ticks; Node 24 wraps it.

@@ -5,7 +5,7 @@ import { DEEPEST_ASYNC } from '#runner/limits.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
 import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
-import { forgetConstructions, isSettled, learned, originOf, rejected, resolved } from './promises.ts';
+import { forgetConstructions, learned, listen, originOf, rejected, resolved, soleTask } from './promises.ts';
 import type { Task } from './task.ts';
 import { taskLabel, valueText } from './text.ts';
 import { STOP, type Tracer } from './tracer.ts';
@@ -113,7 +113,7 @@ export class Tasks {
       task.awaited = value;
       this.handled(value);
       kind = 'promise';
-      ready = isSettled(value);
+      ready = listen(value, { task: task.id });
       on = this.#byPromise.get(value)?.id;
       const before = Math.max(mark, task.timerMark);
       const set = this.#clock.lastId;
@@ -170,6 +170,11 @@ export class Tasks {
     if (task.state !== 'running') this.resume(task, threw);
   }
 
+  /** Who goes on because a task's promise is settled by what it is about to do. */
+  #wakes({ isGenerator, promise }: Task): { wakes?: number } {
+    return isGenerator || promise === undefined ? {} : soleTask(originOf(promise));
+  }
+
   handOut(task: Task, line: number): void {
     this.ensureRunning(task);
     task.line = line;
@@ -190,6 +195,7 @@ export class Tasks {
       type: 'throw',
       task: task.id,
       error: info,
+      ...this.#wakes(task),
       ...(info.line !== undefined && { line: info.line }),
     });
     return error;
@@ -204,6 +210,7 @@ export class Tasks {
         type: 'return',
         task: task.id,
         value: valueText(task.value),
+        ...(isPromise(task.value) || isThenable(task.value) ? {} : this.#wakes(task)),
         ...(line !== undefined && { line }),
       });
     }
@@ -253,6 +260,13 @@ export class Tasks {
       for (let i = 0; i < list.length; i++) this.#linkOne(list[i] as Promise<unknown>, left[i] as Task);
     }
     return left;
+  }
+
+  /** Links a promise to the generator that gave an `earlier` one; it may have to wait before it is asked again. */
+  linkAs(promise: unknown, earlier: unknown): void {
+    const task = isPromise(earlier) ? this.#byPromise.get(earlier) : undefined;
+    if (task?.isGenerator && isPromise(promise) && !this.#byPromise.has(promise))
+      this.#linkOne(promise, task);
   }
 
   #linkOne(promise: Promise<unknown>, task: Task): void {
