@@ -1,6 +1,7 @@
 /** The functions that instrumented code calls; each gives its value back as it came, without taking a tick. */
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import type { ModuleName } from '#runner/modules.ts';
+import { disposable } from './dispose.ts';
 import { rememberLine, withoutHooks } from './errors.ts';
 import { showAsValue } from './inspect.ts';
 import { defineProperty } from './intrinsics.ts';
@@ -89,6 +90,9 @@ export function makeHooks(
       watched(tasks, task, line, label, refusal, iterable),
     /** A turn of a `for await` begins, or the loop is over. */
     q: (task: Task): void => tasks.ensureRunning(task),
+    /** What `await using` keeps. */
+    ud: (task: Task, line: number, label: string, value: unknown) =>
+      disposable(tasks, task, line, label, value),
     /** A block with `await using` is over. */
     u: (task: Task): void => tasks.afterDisposal(task),
     /** The value of a call. */

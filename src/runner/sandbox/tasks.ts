@@ -220,8 +220,9 @@ export class Tasks {
     this.#settle(task);
   }
 
-  /** Resets the stack after a wait that shows in no value, as at the end of an `await using` block. */
+  /** A block with `await using` is over; one that has disposed of nothing has waited all the same. */
   afterDisposal(task: Task): void {
+    if (task.state === 'awaiting') return this.resume(task);
     this.#tracer.enterMicrotask();
     this.#stack = [task];
     this.#left = [];

@@ -21,6 +21,7 @@ import {
   withoutTypes,
   type SyntaxNode,
 } from './syntax.ts';
+import { closeBlock, hasDisposal, watchDisposal, watchHead } from './dispose.ts';
 import { guardTry, lowerExport } from './statements.ts';
 import { refuseUnsupported } from './unsupported.ts';
 
@@ -124,8 +125,9 @@ export class Instrumenter {
         return this.#terminated(node);
       }
       case 'VariableDeclaration':
-        return parent !== undefined && LOOPS.test(parent.type) && parent.body !== node
-          ? undefined
+        if (parent !== undefined && LOOPS.test(parent.type) && parent.body !== node) return undefined;
+        return node.kind === 'await using' && this.#scope !== 'sync'
+          ? watchDisposal(node, h, this.#source, this.#edits, this.#terminated(node))
           : this.#terminated(node);
       case 'VariableDeclarator':
         this.#name(node.init, node.id);
@@ -151,7 +153,7 @@ export class Instrumenter {
         for (const one of mergedDeclarations(listOf(node))) this.#merged.add(one);
         return undefined;
       case 'BlockStatement':
-        return this.#block(node, parent);
+        return this.#scope === 'sync' ? undefined : closeBlock(node, parent, this.#hooks, this.#edits);
       case 'ClassDeclaration':
       case 'ClassExpression':
         lowerParameterProperties(node, this.#source, this.#edits);
@@ -225,12 +227,6 @@ export class Instrumenter {
     };
   }
 
-  #block(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
-    const waits = listOf(node).some((statement) => statement.kind === 'await using');
-    if (!waits || this.#scope === 'sync' || !isStatementList(parent)) return undefined;
-    return () => this.#edits.insert(node.end, `${this.#hooks}.u(${this.#hooks}t);`);
-  }
-
   #loop(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
     const h = this.#hooks;
     const body = bodyOf(node);
@@ -242,10 +238,12 @@ export class Instrumenter {
         const plain = unwrapped(node.right);
         this.#edits.insert(node.right.start, this.#watched(node, plain, refusalOfLoop(plain)));
         this.#behind.set(node.right, ')');
-        guard = `${h}.q(${h}t);${guard}`;
-        after = `${h}.q(${h}t);`;
       }
       this.#calls.keepBare(node.right);
+    }
+    if (node.await === true || (this.#scope !== 'sync' && hasDisposal(node))) {
+      guard = `${h}.q(${h}t);${watchHead(node, h, this.#source, this.#edits)}${guard}`;
+      after = `${h}.q(${h}t);`;
     }
     if (body.type === 'BlockStatement') this.#edits.insert(body.start + 1, guard);
     else this.#edits.insert(body.start, `{${guard}`);
