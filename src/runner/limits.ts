@@ -45,3 +45,6 @@ export const LEAST_LOOKS = 2;
 export const START_MS = 15_000;
 /** The sandbox says a word this often, in real ms, unless one call of a built-in function takes longer. */
 export const ALIVE_EVERY_MS = 250;
+
+/** How many tasks an `await` of `Promise.all` and the like names. */
+export const MOST_INPUTS = 50;

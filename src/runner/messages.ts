@@ -1,6 +1,6 @@
 /** What a sandbox and its host say to each other over the one port between them. */
 import type { EndReason, TraceEvent } from '#trace/events.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MOST_INPUTS } from './limits.ts';
 
 /** From the host to the sandbox. */
 export type ToSandbox = { type: 'start'; run: number };
@@ -79,13 +79,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const isTime = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value < Infinity;
 
-/** Flat objects of primitives, but for the `error` of some; each field has the kind that its name asks for. */
+/** Flat objects of primitives, but for the `error` of some and the `inputs` of an `await`; each field has the kind that its name asks for. */
 function isEvent(value: unknown): value is TraceEvent {
   if (!isRecord(value) || !EVENT_TYPES.has(value.type) || !isTime(value.t)) return false;
   for (const [name, field] of Object.entries(value)) {
     if (field === undefined) continue;
     if (name === 'error') {
       if (!isRecord(field) || !Object.values(field).every(isPrimitive)) return false;
+    } else if (name === 'inputs') {
+      if (!Array.isArray(field) || field.length > MOST_INPUTS || !field.every(isTime)) return false;
     } else if (!isPrimitive(field)) return false;
     if (/^(?:task|parent|timer|micro|on|wakes|waiter|line|at|repeat)$/.test(name) && !isTime(field))
       return false;

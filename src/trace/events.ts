@@ -51,6 +51,8 @@ export interface CallEvent extends At {
   /** How the call reads: `task("A", 2000)`, or the function's name. */
   label: string;
 }
+/** A static method that makes one promise of several. */
+export type Combinator = 'all' | 'allSettled' | 'any' | 'race';
 /** A task gives control back at an `await`. */
 export interface AwaitEvent extends At {
   type: 'await';
@@ -62,6 +64,10 @@ export interface AwaitEvent extends At {
   on?: number;
   /** The timer that will settle it, when `kind` is `timer`. */
   timer?: number;
+  /** The tasks, or the first of many, whose promises `Promise.all` or the like got, when its promise is awaited. */
+  inputs?: readonly number[];
+  /** With `inputs`: which of the four it was. */
+  combines?: Combinator;
   /** It is known to be settled already: the task goes on in a microtask that is queued at once. */
   ready?: true;
 }

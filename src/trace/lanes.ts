@@ -1,4 +1,4 @@
-import type { AwaitEvent, AwaitKind, Trace, TraceEvent } from './events.ts';
+import type { AwaitEvent, AwaitKind, Combinator, Trace, TraceEvent } from './events.ts';
 
 /** A stretch of a task's life. Its length is 0 when it began and ended at one instant of virtual time. */
 export interface Segment {
@@ -16,6 +16,9 @@ export interface Wait {
   label: string;
   /** For `task`: its number. */
   on?: number;
+  /** The tasks of a `Promise.all` or the like, and which of them it is. */
+  inputs?: readonly number[];
+  combines?: Combinator;
   /** For `timer`: how long it was set for, in ms. */
   delay?: number;
 }
@@ -97,6 +100,7 @@ function advance(lane: Lane, event: TraceEvent, delays: ReadonlyMap<number, numb
 function waitOf(event: AwaitEvent, delays: ReadonlyMap<number, number>): Wait {
   const wait: Wait = { kind: event.kind, label: event.label };
   if (event.on !== undefined) wait.on = event.on;
+  if (event.inputs && event.combines) [wait.inputs, wait.combines] = [event.inputs, event.combines];
   const delay = event.timer === undefined ? undefined : delays.get(event.timer);
   if (delay !== undefined) wait.delay = delay;
   return wait;

@@ -1,4 +1,5 @@
 /** The static methods of `Promise`, which make promises whose state the runtime knows. */
+import { combining, gives } from './combinators.ts';
 import { apply, defineProperty, isPromise, NativePromise } from './intrinsics.ts';
 import { kindText } from './iterate.ts';
 import { originOf, origins, rejected, resolved, settler, tracked, type Origin } from './promises.ts';
@@ -68,7 +69,8 @@ export function installPromises(): void {
     const native = NativePromise[name] as (this: unknown, iterable: unknown) => unknown;
     const value = {
       [name](this: unknown, iterable: unknown): unknown {
-        return apply(native, this === NativePromise ? Tracked : this, [iterable]);
+        if (this !== NativePromise) return apply(native, this, [iterable]);
+        return combining(name, () => apply(native, Tracked, [iterable]));
       },
     }[name];
     defineProperty(NativePromise, name, { value, writable: true, configurable: true });
@@ -79,4 +81,8 @@ export function installPromises(): void {
 function Tracked(run: Parameters<typeof tracked>[0]): Promise<unknown> {
   return tracked(run);
 }
-Tracked.resolve = (value: unknown): Promise<unknown> => NativePromise.resolve(value);
+Tracked.resolve = (value: unknown): Promise<unknown> => {
+  const promise = NativePromise.resolve(value);
+  gives(promise);
+  return promise;
+};

@@ -2,6 +2,7 @@
 import type { AwaitKind } from '#trace/events.ts';
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import { DEEPEST_ASYNC } from '#runner/limits.ts';
+import { inputsOf } from './combinators.ts';
 import { callerLines, glance, rememberLine, withoutHooks } from './errors.ts';
 import { isProxy } from './inspect.ts';
 import { isArray, isPromise, isThenable, pinned } from './intrinsics.ts';
@@ -131,6 +132,7 @@ export class Tasks {
       ...(on !== undefined && { on }),
       ...(timer !== undefined && { timer }),
       ...(ready && { ready }),
+      ...inputsOf(value, (promise) => this.#byPromise.get(promise)),
     });
     task.state = 'awaiting';
     this.#leave(task);
@@ -286,11 +288,9 @@ export class Tasks {
   /** Tasks started by a call whose value nobody takes. */
   dropped(value: unknown): readonly Task[] {
     const left = this.link(value);
-    if (isPromise(value)) {
-      const task = this.#byPromise.get(value);
-      return task === undefined ? NONE : [task];
-    }
-    return value === undefined ? left : NONE;
+    if (!isPromise(value)) return value === undefined ? left : NONE;
+    const task = this.#byPromise.get(value);
+    return task === undefined ? NONE : [task];
   }
 
   /** Forgets the tasks that just left: their promises are out of sight. */
