@@ -69,6 +69,21 @@ test('a click on a bar, a mark or a print goes to its event', async ({ page }) =
   await expect(slider).toHaveAttribute('aria-valuetext', /^2\.0 s\. task\("A", 2000\) is done/);
 });
 
+for (const [language, told] of [
+  ['en', 'Main program waits for 2 tasks: 1 settled so far, and it still waits for task("A", 2000).'],
+  ['ko', '메인 프로그램: 기다리는 태스크 2개 중 1개가 settle됐어요. 아직 기다리는 대상은 task("A", 2000).'],
+] as const) {
+  test(`arrows and sentences go through Promise.all, in ${language}`, async ({ page }) => {
+    const { chart, slider } = await chartOf(page, undefined, language);
+    await chart.locator('.name[data-task="0"]').focus();
+    await expect(chart.locator('.arrow.awaits')).toHaveCount(2);
+    await expect(chart.locator('.arrow.settled')).toHaveCount(1);
+    await expect(chart.locator('.arrow.woke')).toHaveCount(1);
+    await chart.locator('[data-task="2"] .cap').click();
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain(told);
+  });
+}
+
 test('lanes are gone through, hidden and shown by the keyboard, with their arrows and their words', async ({
   page,
 }) => {

@@ -47,7 +47,7 @@ test('two tasks are told from their calls to the end', async () => {
     '1.0 s The stack and the microtask queue are empty, and this timer is the next one due: its callback runs. The rest of task("B", 1000) goes into the microtask queue.',
     '1.0 s Its timer has fired, so task("B", 1000) goes on after `await sleep(delay)`. Main program, task("A", 2000) still wait.',
     '1.0 s task("B", 1000) prints “B done”.',
-    '1.0 s task("B", 1000) is done. The stack is empty now.',
+    '1.0 s task("B", 1000) is done. Main program waits for 2 tasks: 1 settled so far, and it still waits for task("A", 2000). The stack is empty now.',
     '2.0 s The stack and the microtask queue are empty, and this timer is the next one due: its callback runs. The rest of task("A", 2000) goes into the microtask queue.',
     '2.0 s Its timer has fired, so task("A", 2000) goes on after `await sleep(delay)`. Main program still waits.',
     '2.0 s task("A", 2000) prints “A done”.',
@@ -58,6 +58,40 @@ test('two tasks are told from their calls to the end', async () => {
     '2.0 s Nothing is left to do: the run is over.',
   ]);
 });
+
+const LOAD = `const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+async function load(name: string, ms: number, fails?: boolean) {
+  await sleep(ms);
+  if (fails) throw new Error(name);
+}
+`;
+
+const COMBINED: [what: string, source: string, ...left: string[]][] = [
+  [
+    'all, of a variable',
+    "const all = Promise.all([load('A', 30), load('B', 20), load('C', 10)]);\nawait all;",
+    'Main program waits for 3 tasks: 1 settled so far, and it still waits for load("A", 30), load("B", 20).',
+    'Main program waits for 3 tasks: 2 settled so far, and it still waits for load("A", 30).',
+  ],
+  ['all that fails', "await Promise.all([load('A', 30), load('B', 10, true)]).catch(() => 0);"],
+  ['race', "await Promise.race([load('A', 30), load('B', 20), load('C', 10)]);"],
+  [
+    'any, whose first fails',
+    "await Promise.any([load('A', 30), load('B', 20), load('C', 10, true)]);",
+    'Main program waits for 3 tasks: 1 settled so far, and it still waits for load("A", 30), load("B", 20).',
+  ],
+  [
+    'allSettled, whose first fails',
+    "await Promise.allSettled([load('A', 30), load('B', 10, true)]);",
+    'Main program waits for 2 tasks: 1 settled so far, and it still waits for load("A", 30).',
+  ],
+];
+for (const [what, source, ...left] of COMBINED) {
+  test(`for whom it still waits is told: ${what}`, async () => {
+    const told = (await sentences(LOAD + source)).join('\n');
+    assert.deepEqual(told.match(/Main program waits for \d+ tasks: [^.]*\./g) ?? [], left);
+  });
+}
 
 test('the same run in Korean has as many sentences, and no English one', async () => {
   const korean = await sentences(GATHER, ko);

@@ -2,6 +2,7 @@ import { laneName } from '#components/task-name.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { AwaitEvent, Trace, TraceEvent } from '#trace/events.ts';
+import { decides } from '#trace/decides.ts';
 import type { Replay } from '#trace/replay.ts';
 import type { RunState } from '#trace/state.ts';
 
@@ -17,10 +18,15 @@ export class Explainer {
   /** The name of each task that ever was. */
   readonly #labels: ReadonlyMap<number, string>;
 
+  /** Tasks that returned a promise. */
+  readonly #handedOn: ReadonlySet<number>;
+
   constructor(replay: Replay, texts: Texts) {
     this.#replay = replay;
     this.#texts = texts;
     const calls = replay.trace.events.filter((event) => event.type === 'call');
+    const returns = replay.trace.events.filter((event) => event.type === 'return');
+    this.#handedOn = new Set(returns.filter(({ value }) => value === '[Promise]').map(({ task }) => task));
     this.#labels = new Map(calls.map(({ task, label }) => [task, label]));
   }
 
@@ -62,10 +68,20 @@ export class Explainer {
       case 'yield':
         return [fill(say.yield, { name }), this.#control(after)];
       case 'return':
-        return [fill(say.return, { name }), this.#woken(before, after), this.#control(after)];
+        return [
+          fill(say.return, { name }),
+          this.#woken(before, after),
+          ...this.#left(event, after),
+          this.#control(after),
+        ];
       case 'throw': {
         const error = `${event.error.name}: ${event.error.message}`;
-        return [fill(say.throw, { name, error }), this.#woken(before, after), this.#control(after)];
+        return [
+          fill(say.throw, { name, error }),
+          this.#woken(before, after),
+          ...this.#left(event, after),
+          this.#control(after),
+        ];
       }
       case 'timer-set': {
         const time = this.time(event.repeat ?? event.at - event.t);
@@ -151,6 +167,24 @@ export class Explainer {
     if (waiting.length === 0 || waiting.length > MOST_NAMES) return '';
     const names = waiting.map(({ task }) => this.name(task)).join(', ');
     return fill(waiting.length === 1 ? say.stillWaits : say.stillWait, { names });
+  }
+
+  /** For whom those still wait who wait for several tasks, one of which has just ended. */
+  #left(event: TraceEvent & { type: 'return' | 'throw' }, { tasks }: RunState): string[] {
+    const { player, timeline } = this.#texts;
+    return [...tasks.values()].flatMap(({ task, status, wait }) => {
+      const { inputs = [], combines } = wait ?? {};
+      if (status !== 'waiting' || combines === undefined || !inputs.includes(event.task)) return [];
+      // What ends with a promise is settled when that one is.
+      if (inputs.some((input) => this.#handedOn.has(input))) return [];
+      const left = inputs.filter((input) => tasks.has(input));
+      if (left.length === 0 || decides(combines, event.type === 'throw')) return [];
+      const shown = left.slice(0, MOST_NAMES).map((input) => this.name(input));
+      const [names, more] = [shown.join(', '), left.length - shown.length];
+      const all = more > 0 ? fill(timeline.moreNames, { names, n: more }) : names;
+      const counts = { all: inputs.length, n: inputs.length - left.length };
+      return [fill(player.say.waitsForRest, { name: this.name(task), names: all, ...counts })];
+    });
   }
 
   /** Whose continuations an event put into the queue. */

@@ -44,6 +44,7 @@ export default {
     resumeReady: 'The rest of {name} is first in the microtask queue: it goes on after `await {what}`.',
     resumeOther: '{what} is settled, so {name} goes on after the `await`.',
     resumeThrows: 'There the `await` throws.',
+    waitsForRest: '{name} waits for {all} tasks: {n} settled so far, and it still waits for {names}.',
     stillWaits: '{names} still waits.',
     stillWait: '{names} still wait.',
     resumeYield: '{name} is asked for its next value and goes on.',

@@ -42,6 +42,7 @@ export default {
     resumeReady: '마이크로태스크 큐의 맨 앞 차례라서, {name} 실행이 `await {what}` 다음부터 이어져요.',
     resumeOther: '{what} 결과가 정해져서, {name} 실행이 `await` 다음부터 이어져요.',
     resumeThrows: '이 `await`에서 에러가 발생해요.',
+    waitsForRest: '{name}: 기다리는 태스크 {all}개 중 {n}개가 settle됐어요. 아직 기다리는 대상은 {names}.',
     stillWaits: '아직 기다리는 태스크: {names}.',
     stillWait: '아직 기다리는 태스크: {names}.',
     resumeYield: '다음 값을 달라는 요청이 와서, {name} 실행이 이어져요.',

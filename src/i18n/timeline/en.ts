@@ -35,7 +35,7 @@ export default {
   expand: 'Show what {name} started: +{n}',
   hidden: '+{n}',
   keys: 'Arrow up and down go from task to task, arrow right and left show and hide what it started. Enter goes to its start. Plus, minus and 0 zoom.',
-  arrows: { started: 'started', awaits: 'awaits', woke: 'woke' },
+  arrows: { started: 'started', awaits: 'awaits', settled: 'settled', woke: 'woke' },
   relations: {
     startedBy: 'started by {name}',
     started: 'started {names}',

@@ -15,9 +15,12 @@ export interface Arrow {
 const MOST_LABELS = 10;
 
 /** How far an arrow between two places of one instant swings out, in px; its side tells the kinds apart as well. */
-const SWING: Record<RelationKind, number> = { started: 18, awaits: 34, woke: -22 };
+const SWING: Record<RelationKind, number> = { started: 18, awaits: 34, settled: -22, woke: -22 };
 
-/** Started: a full line with a full head. Awaits: a broken line with an open head. Woke: a full line with a ring. */
+/**
+ * Started: a full line with a full head. Awaits: a broken line with an open head. Settled: a broken line with a full head. Woke: a full
+ * line with a ring.
+ */
 export function drawArrows(arrows: readonly Arrow[]): Shape[] {
   const hasLabels = arrows.length <= MOST_LABELS;
   return arrows.map((arrow, index) => {

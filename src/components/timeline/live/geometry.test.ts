@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Trace, TraceEvent } from '#trace/events.ts';
+import type { Combinator, Trace, TraceEvent } from '#trace/events.ts';
 import en from '#i18n/en.ts';
 import { ticksBetween } from '../axis.ts';
 import { curve } from './draw-arrows.ts';
@@ -187,6 +187,37 @@ test('arrows say who started, awaits and woke whom, and so do words', () => {
     'awaits b()',
     'woken by b()',
   ]);
+});
+
+test('arrows go through a combinator: each task that it waits for, when it ends', () => {
+  const ends = (...failed: boolean[]): TraceEvent[] =>
+    failed.map((isFailed, index) => {
+      const at = { t: (index + 1) * 10, task: index + 1 };
+      const error = { name: 'Error', message: 'no', text: 'Error: no' };
+      return isFailed ? { ...at, type: 'throw', error } : { ...at, type: 'return', value: 'undefined' };
+    });
+  const arrows = (combines: Combinator, until: number, ...failed: boolean[]) => {
+    const wait = { type: 'await', kind: 'promise', label: 'both', inputs: [1, 2], combines } as const;
+    const some = ends(...failed);
+    const run: TraceEvent[] = [
+      { type: 'call', t: 0, task: 1, parent: 0, label: 'a()' },
+      { type: 'call', t: 0, task: 2, parent: 0, label: 'b()' },
+      { ...wait, t: 0, task: 0 },
+      ...some.slice(0, until),
+      { type: 'resume', t: until * 10, task: 0 },
+      ...some.slice(until),
+    ];
+    const end = { t: 20, reason: 'completed' } as const;
+    return relationsOf(tracksOf({ version: 1, language: 'typescript', events: run, end }))
+      .filter(({ kind }) => kind !== 'started')
+      .map(({ kind, source, target, to }) => `${kind} ${source} ${target} at ${to.event}`);
+  };
+  const awaits = ['awaits 0 1 at 2', 'awaits 0 2 at 2'];
+  assert.deepEqual(arrows('all', 2, false, false), [...awaits, 'settled 1 0 at 3', 'woke 2 0 at 5']);
+  assert.deepEqual(arrows('all', 1, true, false), [...awaits, 'woke 1 0 at 4']);
+  assert.deepEqual(arrows('allSettled', 2, true, false), [...awaits, 'settled 1 0 at 3', 'woke 2 0 at 5']);
+  assert.deepEqual(arrows('any', 2, true, false), [...awaits, 'settled 1 0 at 3', 'woke 2 0 at 5']);
+  assert.deepEqual(arrows('race', 1, false, false), [...awaits, 'woke 1 0 at 4']);
 });
 
 test('an arrow ends where it leads, and its kind is told by its side', () => {

@@ -63,7 +63,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .arrow.present { opacity: 1; }
 .shaft { fill: none; stroke: var(--text); stroke-width: 1.5; }
 .present .shaft { stroke-width: 2.25; }
-.awaits .shaft { stroke-dasharray: 5 4; }
+.awaits .shaft, .settled .shaft { stroke-dasharray: 5 4; }
 .arrow .point { fill: var(--text); stroke: var(--text); stroke-width: 1.2; stroke-linejoin: round; }
 .awaits .point { fill: none !important; stroke-width: 1.8 !important; }
 .ring { fill: none; stroke: var(--text); stroke-width: 1.5; }
