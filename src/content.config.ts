@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { exercisesSchema } from '#components/exercise/schema.ts';
+import { glossarySchema } from '#components/glossary/schema.ts';
 import { gallerySchema } from '#components/playground/schema.ts';
 import { comingSchema, lessonSchema } from '#components/lesson/schema.ts';
 import { quizFile } from '#components/quiz/schema.ts';
@@ -32,6 +33,11 @@ export const collections = {
   playground: defineCollection({
     loader: glob({ base: './src/content/playground', pattern: 'gallery.yaml' }),
     schema: gallerySchema,
+  }),
+  /** The one entry `terms`. */
+  glossary: defineCollection({
+    loader: glob({ base: './src/content/glossary', pattern: 'terms.yaml' }),
+    schema: glossarySchema,
   }),
   /** Lessons that the course map announces. */
   coming: defineCollection({

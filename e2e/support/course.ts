@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { Trace } from '#trace/events.ts';
 
 export const LANGUAGES = ['ko', 'en'] as const;
-export const LESSONS = ['03-gather', '04-create-task'] as const;
+/** The lessons that are there, by their folders. */
+export const LESSONS = readdirSync('src/content/lessons').toSorted();
 
-export function lesson(language: (typeof LANGUAGES)[number], slug: (typeof LESSONS)[number]): string {
+export function lesson(language: (typeof LANGUAGES)[number], slug: string): string {
   return `/${language}/lessons/${slug}/`;
 }
 
@@ -13,6 +15,7 @@ export const PAGES = [
   ...LANGUAGES.flatMap((language) => [
     `/${language}/`,
     `/${language}/course/`,
+    `/${language}/glossary/`,
     `/${language}/playground/`,
     `/${language}/how-programs-run/`,
     ...LESSONS.map((slug) => lesson(language, slug)),

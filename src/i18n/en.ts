@@ -35,6 +35,12 @@ export default {
     minutes: '{n} min',
     state: { new: 'Not started', started: 'Started', done: 'Done' },
   },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The words of the course, each in one exact sentence. Point at or tap a word with a dotted line in a lesson to read the same there.',
+    taught: 'Taught in lesson {n}',
+    see: 'See the glossary',
+  },
   lesson: {
     number: 'Lesson {n}',
     mirrors: 'In the notes: {section}',

@@ -37,6 +37,12 @@ export default {
     minutes: '{n}분',
     state: { new: '시작 전', started: '학습 중', done: '완료' },
   },
+  glossary: {
+    title: '용어집',
+    lead: '강의에서 쓰는 말을 한 문장씩 정확히 정리했어요. 강의 본문에서 점선이 그어진 말을 누르거나 가리키면 같은 설명을 볼 수 있어요.',
+    taught: '{n}강에서 배워요',
+    see: '용어집에서 보기',
+  },
   lesson: {
     number: '{n}강',
     mirrors: '노트에서는: {section}',

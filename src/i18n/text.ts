@@ -14,11 +14,3 @@ const shape = Object.fromEntries(
 
 /** A text in the languages of the course: plain, with `code` spans in backticks. */
 export const localizedText: z.ZodType<Localized> = z.strictObject(shape);
-
-/** Splits a text at its backticks; the pieces are in order, none is empty. */
-export function inline(text: string): { code: boolean; text: string }[] {
-  return text
-    .split('`')
-    .map((piece, index) => ({ code: index % 2 === 1, text: piece }))
-    .filter((piece) => piece.text !== '');
-}

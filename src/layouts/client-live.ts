@@ -35,6 +35,9 @@ const alone = document.querySelector('course-playground')
     )
   : undefined;
 
+if (document.querySelector('a.term'))
+  void import('#components/glossary/definitions.ts').then(({ explainTerms }) => explainTerms());
+
 /** Settles when every element of the page is there. No top-level await: it would split the first script in three. */
 export const ready = Promise.resolve(alone);
 

@@ -1,5 +1,5 @@
 import type { Strings } from '#i18n/strings.ts';
-import { inline } from '#i18n/text.ts';
+import { inline } from '#i18n/inline.ts';
 import { seconds } from '#i18n/time.ts';
 import { longestInOrder } from './in-order.ts';
 
