@@ -6,6 +6,8 @@ import { createService } from './service.ts';
 
 /** Programs that show what a mistake leads to, and so make it. Both languages of a program are the same to types. */
 const onPurpose: Record<string, string[]> = {
+  '01-what-is-async/one-by-one': ['sequential-awaits'],
+  '01-what-is-async/quiz-computing': ['sequential-awaits'],
   '03-gather/ex-together': ['sequential-awaits'],
   '03-gather/one-by-one': ['sequential-awaits'],
   '04-create-task/lost-failure': ['floating-promise'],

@@ -1,0 +1,18 @@
+import asyncio
+
+
+def compute():
+    return sum(i * i for i in range(1000))
+
+
+async def job(name):
+    print(f"{name} start")
+    compute()
+    print(f"{name} done")
+
+
+async def main():
+    await asyncio.gather(job("A"), job("B"), job("C"))
+
+
+asyncio.run(main())

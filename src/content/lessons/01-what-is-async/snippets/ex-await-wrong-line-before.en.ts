@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function findPrice(item: string) {
+  await sleep(1000);
+  return `${item} 3,000 won`;
+}
+
+await findPrice('apple');
+const price = findPrice('apple');
+console.log(price);
+console.log('lookup done');

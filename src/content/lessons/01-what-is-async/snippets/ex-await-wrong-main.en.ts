@@ -1,0 +1,14 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function findPrice(item: string) {
+  await sleep(1000);
+  return `${item} 3,000 won`;
+}
+
+async function main() {
+  console.log(await findPrice('apple'));
+}
+
+main();
+console.log('lookup done');

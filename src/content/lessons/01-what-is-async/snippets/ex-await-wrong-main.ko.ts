@@ -1,0 +1,14 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function findPrice(item: string) {
+  await sleep(1000);
+  return `${item} 3000원`;
+}
+
+async function main() {
+  console.log(await findPrice('사과'));
+}
+
+main();
+console.log('조회 끝');

@@ -1,0 +1,11 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function askWeather() {
+  await sleep(1000); // 1 second until the answer comes
+  return 'sunny';
+}
+
+console.log('asking for the weather');
+const weather = await askWeather();
+console.log('weather today:', weather);

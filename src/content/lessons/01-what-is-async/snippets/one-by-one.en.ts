@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function askWeather(city: string) {
+  console.log(`${city}: asked`);
+  await sleep(1000);
+  console.log(`${city}: answered`);
+}
+
+await askWeather('Seoul');
+await askWeather('Busan');
+await askWeather('Jeju');

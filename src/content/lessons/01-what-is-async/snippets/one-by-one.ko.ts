@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function askWeather(city: string) {
+  console.log(`${city}: 물어봄`);
+  await sleep(1000);
+  console.log(`${city}: 답 받음`);
+}
+
+await askWeather('서울');
+await askWeather('부산');
+await askWeather('제주');
