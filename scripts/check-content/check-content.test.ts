@@ -23,7 +23,7 @@ async function check(changes: Record<string, string | undefined>, runner: Runner
 }
 
 test('a lesson that tells the truth passes', async () => {
-  assert.deepEqual(await check({}), { counts: { passed: 17, failed: 0 }, printed: '' });
+  assert.deepEqual(await check({}), { counts: { passed: 18, failed: 0 }, printed: '' });
 });
 
 const source = (name: string) => files[name] ?? '';
@@ -47,6 +47,14 @@ const withPrediction = (more: object) =>
 
 /** What is planted, and what the check must say about it. */
 const plants: Record<string, { changes: Record<string, string | undefined>; says: RegExp }> = {
+  'another word for a term in the text': {
+    changes: { 'ko.mdx': text.replace('Text with', '이벤트루프는') },
+    says: /› ko\.mdx:4\n  expected: "이벤트 루프", as in the glossary\n  actual: +"이벤트루프"/,
+  },
+  'another word for a term in a question': {
+    changes: { 'quiz.yaml': withQuestion({ prompt: { ko: '프라미스란?', en: 'What is it?' } }) },
+    says: /quiz\.yaml or exercises\.yaml \(ko\)\n  expected: "프로미스".*\n  actual: +"프라미스"/,
+  },
   'a program that does not compile': {
     changes: { 'snippets/silent.ts': 'const = 1;' },
     says: /› snippets\/silent\.ts\n.*\n  actual: +it does not compile/,

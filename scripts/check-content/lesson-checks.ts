@@ -9,6 +9,7 @@ import { checkPython } from './programs/check-python.ts';
 import { checkShapes } from './programs/shapes.ts';
 import type { Check } from './report.ts';
 import { lintQuiz } from './texts/quiz-lint.ts';
+import { checkWords, readGlossary } from './texts/words.ts';
 import { checkReferences, checkSameOutline, checkUsage } from './texts/usage.ts';
 
 /** All that a lesson claims, as checks that can be run one by one. */
@@ -45,6 +46,7 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
     check('questions and exercises in the text', () => checkReferences(lesson)),
     check('the use of programs', () => checkUsage(lesson)),
     check('quiz.yaml', () => lintQuiz(lesson)),
+    check('one word for a term', () => checkWords(lesson, readGlossary())),
     check('the lines of predictions', () => checkPredictions(lesson, traceOf)),
     check('the same program in every language', () => checkShapes(lesson)),
     ...exercises,
