@@ -22,6 +22,7 @@ export default defineConfig(
     'src/content/lessons/',
     'src/content/playground/',
     'src/runner/ordering/programs/',
+    'scripts/new-lesson/template/',
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
