@@ -1,5 +1,7 @@
 const sleep = (ms: number) =>
   new Promise<void>((done) => setTimeout(done, ms));
 
-await Promise.race([sleep(100), sleep(50)]);
+const first = sleep(100);
+await first;
+await sleep(100);
 console.log('done');
