@@ -12,6 +12,13 @@ const onPurpose: Record<string, string[]> = {
   '03-gather/one-by-one': ['sequential-awaits'],
   '04-create-task/lost-failure': ['floating-promise'],
   '04-create-task/no-await': ['floating-promise'],
+  '06-never-awaited/allowed': ['TS2801'],
+  '06-never-awaited/called': ['floating-promise'],
+  '06-never-awaited/escaped': ['floating-promise'],
+  '06-never-awaited/ex-two-awaits': ['floating-promise'],
+  '06-never-awaited/price': ['TS2365'],
+  '06-never-awaited/quiz-floating': ['floating-promise'],
+  '06-never-awaited/quiz-throws': ['floating-promise'],
 };
 
 const service = createService(readLibrary());

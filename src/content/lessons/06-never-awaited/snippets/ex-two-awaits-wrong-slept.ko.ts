@@ -1,0 +1,17 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function getPrice() {
+  await sleep(1000);
+  return 5000;
+}
+
+async function pay() {
+  await sleep(500);
+  throw new Error('잔액 부족');
+}
+
+const price = getPrice();
+await sleep(1000);
+console.log(`가격: ${price}원`);
+await pay().catch(() => console.log('결제 실패'));

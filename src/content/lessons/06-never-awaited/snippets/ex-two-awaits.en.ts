@@ -1,0 +1,20 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function getPrice() {
+  await sleep(1000);
+  return 5000;
+}
+
+async function pay() {
+  await sleep(500);
+  throw new Error('not enough money');
+}
+
+console.log(`price: ${getPrice()}`);
+try {
+  pay();
+  console.log('paid');
+} catch {
+  console.log('payment failed');
+}

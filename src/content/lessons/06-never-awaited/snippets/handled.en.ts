@@ -1,0 +1,15 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function save() {
+  await sleep(1000);
+  throw new Error('saving failed');
+}
+
+const job = save().catch(() => {
+  console.log('failure received');
+});
+console.log('main: other work');
+await sleep(2000);
+await job;
+console.log('main: end');
