@@ -8,6 +8,10 @@ import { createService } from './service.ts';
 const onPurpose: Record<string, string[]> = {
   '01-what-is-async/one-by-one': ['sequential-awaits'],
   '01-what-is-async/quiz-computing': ['sequential-awaits'],
+  '02-concepts/awaitables': ['await-non-promise'],
+  '02-concepts/ex-once': ['sequential-awaits'],
+  '02-concepts/ex-once-solution': ['sequential-awaits'],
+  '02-concepts/ex-once-solution-value': ['sequential-awaits'],
   '03-gather/ex-together': ['sequential-awaits'],
   '03-gather/one-by-one': ['sequential-awaits'],
   '04-create-task/lost-failure': ['floating-promise'],

@@ -1,0 +1,6 @@
+function ring() {
+  console.log('alarm');
+}
+
+setTimeout(ring, 1000);
+console.log('last line');

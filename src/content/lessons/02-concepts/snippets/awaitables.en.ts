@@ -1,0 +1,8 @@
+async function give(value: number) {
+  return value;
+}
+
+console.log(await give(1)); // an async function called
+const promise = new Promise<number>((resolve) => resolve(2));
+console.log(await promise); // a promise
+console.log(await 3); // a number

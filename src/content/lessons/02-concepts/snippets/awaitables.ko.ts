@@ -1,0 +1,8 @@
+async function give(value: number) {
+  return value;
+}
+
+console.log(await give(1)); // async 함수 호출
+const promise = new Promise<number>((resolve) => resolve(2));
+console.log(await promise); // 프로미스
+console.log(await 3); // 숫자

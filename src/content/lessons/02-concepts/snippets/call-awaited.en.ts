@@ -1,0 +1,12 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function download() {
+  console.log('download start');
+  await sleep(1000);
+  console.log('download done');
+}
+
+console.log('before the call');
+await download();
+console.log('after the call');

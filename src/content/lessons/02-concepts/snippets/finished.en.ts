@@ -1,0 +1,13 @@
+async function load() {
+  return 'settings';
+}
+
+async function work(name: string, settings: Promise<string>) {
+  console.log(`${name} start`);
+  await settings;
+  console.log(`${name} done`);
+}
+
+const settings = load();
+await settings; // finished here
+await Promise.all([work('A', settings), work('B', settings)]);

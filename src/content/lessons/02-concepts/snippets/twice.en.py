@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def hello():
+    print("body runs")
+    return "hello"
+
+
+async def main():
+    print(type(hello).__name__)
+    called = hello()
+    print(type(called).__name__)
+    print(await called)
+    try:
+        print(await called)
+    except RuntimeError as error:
+        print(error)
+
+
+asyncio.run(main())
