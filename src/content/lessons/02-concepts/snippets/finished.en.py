@@ -13,7 +13,7 @@ async def work(name, settings):
 
 async def main():
     settings = asyncio.create_task(load())
-    await settings  # finished here
+    await settings  # done after this line
     await asyncio.gather(work("A", settings), work("B", settings))
 
 

@@ -9,5 +9,5 @@ async function work(name: string, settings: Promise<string>) {
 }
 
 const settings = load();
-await settings; // finished here
+await settings; // done after this line
 await Promise.all([work('A', settings), work('B', settings)]);

@@ -13,7 +13,7 @@ async def work(name, settings):
 
 async def main():
     settings = asyncio.create_task(load())
-    await settings  # 여기서 이미 끝나요
+    await settings  # 이 줄이 지나면 끝나 있어요
     await asyncio.gather(work("A", settings), work("B", settings))
 
 

@@ -9,5 +9,5 @@ async function work(name: string, settings: Promise<string>) {
 }
 
 const settings = load();
-await settings; // 여기서 이미 끝나요
+await settings; // 이 줄이 지나면 끝나 있어요
 await Promise.all([work('A', settings), work('B', settings)]);
