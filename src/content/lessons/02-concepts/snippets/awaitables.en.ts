@@ -3,6 +3,6 @@ async function give(value: number) {
 }
 
 console.log(await give(1)); // an async function called
-const promise = new Promise<number>((resolve) => resolve(2));
+const promise = Promise.resolve(2);
 console.log(await promise); // a promise
 console.log(await 3); // a number

@@ -3,6 +3,6 @@ async function give(value: number) {
 }
 
 console.log(await give(1)); // async 함수 호출
-const promise = new Promise<number>((resolve) => resolve(2));
+const promise = Promise.resolve(2);
 console.log(await promise); // 프로미스
 console.log(await 3); // 숫자
