@@ -1,0 +1,16 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function save(name: string, ms: number) {
+  await sleep(ms);
+  console.log(`${name} saved`);
+}
+
+const files = [
+  { name: 'A', ms: 2000 },
+  { name: 'B', ms: 1000 },
+];
+files.forEach(async ({ name, ms }) => {
+  await save(name, ms);
+});
+console.log('all done');

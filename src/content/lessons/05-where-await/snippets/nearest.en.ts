@@ -1,0 +1,15 @@
+const texts = [
+  'function f() { await load(); }',
+  'async function f() { await load(); }',
+  'async function f() { ids.forEach((id) => { await load(id); }); }',
+];
+
+for (const text of texts) {
+  console.log(text);
+  try {
+    new Function(text); // reads it and does not run it
+    console.log('→ no syntax error');
+  } catch (error) {
+    console.log(`→ ${error}`);
+  }
+}

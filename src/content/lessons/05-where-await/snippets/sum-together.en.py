@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def price(name, won):
+    print(f"{name} asked")
+    await asyncio.sleep(1)
+    return won
+
+
+async def main():
+    a, b = await asyncio.gather(price("A", 3), price("B", 4))
+    print(f"total {a + b}")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def price(name, won):
+    print(f"{name} 묻기")
+    await asyncio.sleep(1)
+    return won
+
+
+async def main():
+    a, b = await asyncio.gather(price("A", 3), price("B", 4))
+    print(f"합계 {a + b}")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def price(name, won):
+    print(f"{name} 묻기")
+    await asyncio.sleep(1)
+    return won
+
+
+async def main():
+    total = await price("A", 3) + await price("B", 4)
+    print(f"합계 {total}")
+
+
+asyncio.run(main())

@@ -1,0 +1,11 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function price(name: string, won: number) {
+  console.log(`${name} 묻기`);
+  await sleep(1000);
+  return won;
+}
+
+const total = (await price('A', 3)) + (await price('B', 4));
+console.log(`합계 ${total}`);

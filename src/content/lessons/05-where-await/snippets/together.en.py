@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def save(name, delay):
+    await asyncio.sleep(delay)
+    print(f"{name} saved")
+
+
+async def main():
+    files = [("A", 2), ("B", 1)]
+    await asyncio.gather(*[save(name, delay) for name, delay in files])
+    print("all done")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def save(name, delay):
+    await asyncio.sleep(delay)
+    print(f"{name} 저장")
+
+
+async def main():
+    files = [("A", 2), ("B", 1)]
+    await asyncio.gather(*[save(name, delay) for name, delay in files])
+    print("모두 끝")
+
+
+asyncio.run(main())
