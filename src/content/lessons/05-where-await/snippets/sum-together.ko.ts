@@ -1,10 +1,10 @@
 const sleep = (ms: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function price(name: string, won: number) {
+async function price(name: string, value: number) {
   console.log(`${name} 묻기`);
   await sleep(1000);
-  return won;
+  return value;
 }
 
 const [a, b] = await Promise.all([price('A', 3), price('B', 4)]);

@@ -1,10 +1,10 @@
 import asyncio
 
 
-async def price(name, won):
+async def price(name, value):
     print(f"{name} 묻기")
     await asyncio.sleep(1)
-    return won
+    return value
 
 
 async def main():
