@@ -11,7 +11,7 @@ async def main():
     for text in texts:
         print(text)
         try:
-            compile(text, "f.py", "exec")  # reads it and does not run it
+            compile(text, "f.py", "exec")  # only reads it
             print("→ no syntax error")
         except SyntaxError as error:
             print(f"→ SyntaxError: {error.msg}")

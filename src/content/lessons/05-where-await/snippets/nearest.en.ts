@@ -7,7 +7,7 @@ const texts = [
 for (const text of texts) {
   console.log(text);
   try {
-    new Function(text); // reads it and does not run it
+    new Function(text); // only reads it
     console.log('→ no syntax error');
   } catch (error) {
     console.log(`→ ${error}`);

@@ -11,7 +11,7 @@ async def main():
     for text in texts:
         print(text)
         try:
-            compile(text, "f.py", "exec")  # 읽기만 하고 실행하지 않아요
+            compile(text, "f.py", "exec")  # 읽기만 해요
             print("→ 문법에 맞음")
         except SyntaxError as error:
             print(f"→ SyntaxError: {error.msg}")

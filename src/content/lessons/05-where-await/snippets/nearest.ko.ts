@@ -7,7 +7,7 @@ const texts = [
 for (const text of texts) {
   console.log(text);
   try {
-    new Function(text); // 읽기만 하고 실행하지 않아요
+    new Function(text); // 읽기만 해요
     console.log('→ 문법에 맞음');
   } catch (error) {
     console.log(`→ ${error}`);

@@ -8,7 +8,8 @@ async def save(name, delay):
 
 async def main():
     files = [("A", 2), ("B", 1)]
-    await asyncio.gather(*[save(name, delay) for name, delay in files])
+    jobs = [save(name, delay) for name, delay in files]
+    await asyncio.gather(*jobs)
     print("all done")
 
 
