@@ -27,6 +27,10 @@ const onPurpose: Record<string, string[]> = {
   '06-never-awaited/price': ['TS2365'],
   '06-never-awaited/quiz-floating': ['floating-promise'],
   '06-never-awaited/quiz-throws': ['floating-promise'],
+  '08-when-async/computing': ['blocking-loop'],
+  '08-when-async/ex-fastest': ['sequential-awaits'],
+  '08-when-async/quiz-wait-compute': ['blocking-loop'],
+  '08-when-async/timers-set-at-start': ['blocking-loop'],
 };
 
 const service = createService(readLibrary());

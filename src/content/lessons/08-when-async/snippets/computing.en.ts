@@ -1,0 +1,17 @@
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function tick() {
+  for (const n of [1, 2, 3]) {
+    await sleep(1000);
+    console.log(`tick ${n}`);
+  }
+}
+
+async function report() {
+  const end = Date.now() + 2500;
+  while (Date.now() < end); // stands for 2.5 s of computing
+  console.log('report done');
+}
+
+await Promise.all([tick(), report()]);

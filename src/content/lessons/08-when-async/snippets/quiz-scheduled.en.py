@@ -1,0 +1,18 @@
+import asyncio
+import time
+
+
+async def job():
+    print("job start")
+    await asyncio.sleep(1)
+    print("job done")
+
+
+async def main():
+    task = asyncio.create_task(job())
+    time.sleep(0.5)
+    print("main logic")
+    await task
+
+
+asyncio.run(main())
