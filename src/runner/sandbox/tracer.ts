@@ -239,9 +239,10 @@ export class Tracer {
     this.#charged = now;
   }
 
-  /** Time that the program sees pass in another way is not to be charged as well. */
+  /** Time that the program sees pass in another way is not to be charged as well, nor the steps that it took. */
   skipCharge(): void {
     this.#charged = realNow();
+    this.#stepsInMacrotask = 0;
   }
 
   #send(message: FromSandbox): void {
