@@ -77,6 +77,13 @@ export default {
     edited: 'Edited by you',
     line: 'line {n}',
     lineAfter: 'at line {n}, or soon after it',
+    lines: {
+      label: 'Lines of the program: go to what happened there',
+      go: 'Line {n}: go to where it ran',
+      none: 'Line {n}: no event of this run',
+      visited: 'Line {line}: event {n} of {all}',
+      nothing: 'This run has no event at line {line}',
+    },
     aboutLimit: 'More about this limit',
     state: {
       idle: 'Ready',

@@ -79,6 +79,13 @@ export default {
     edited: '직접 고친 코드',
     line: '{n}번째 줄',
     lineAfter: '{n}번째 줄 또는 그 직후',
+    lines: {
+      label: '프로그램의 줄: 그 줄에서 일어난 일로 이동',
+      go: '{n}번째 줄: 실행된 순간으로 이동',
+      none: '{n}번째 줄: 이 실행에서 일어난 일이 없어요',
+      visited: '{line}번째 줄: 일어난 일 {all}개 중 {n}번째',
+      nothing: '이 실행에서 {line}번째 줄에 일어난 일은 없어요',
+    },
     aboutLimit: '이 제한 자세히 보기',
     state: {
       idle: '준비됨',

@@ -63,6 +63,7 @@ export class Live {
     this.#draft = new Draft(element, code, {
       onSource: (source) => {
         onSource(source);
+        this.#stage.forgetCode();
         this.#prepareSoon();
       },
       onRun: () => void this.run(),
@@ -152,7 +153,7 @@ export class Live {
     const trace = await running.trace;
     this.#element.dispatchEvent(new CustomEvent('trace', { detail: trace, bubbles: true }));
     if (isCurrent()) {
-      const completed = stage.complete(trace);
+      const completed = stage.complete(trace, running.program.source);
       if (trace.end.reason === 'stopped') {
         player.stop();
         this.#end(trace);

@@ -5,6 +5,7 @@ import { Replay } from '#trace/replay.ts';
 import { Comparison } from './comparison.ts';
 import { ConsoleView } from './console-view.ts';
 import type { Editable } from './execute.ts';
+import { LineNumbers } from './line-numbers.ts';
 import { litLine } from './lit-line.ts';
 
 /** What is used of `<course-timeline>`. */
@@ -44,12 +45,16 @@ export class Stage {
   /** The same, when it has events to go through. */
   #replay: Replay | undefined;
   #comparison: Comparison | undefined;
+  readonly #lines: LineNumbers;
+  /** Is the code that is shown the one of the run? */
+  #isOwnCode = false;
   #position = 0;
 
   constructor(element: HTMLElement, texts: Strings, handlers: Handlers) {
     this.#element = element;
     this.#texts = texts;
     this.#handlers = handlers;
+    this.#lines = new LineNumbers(this.#part('code-pane'), texts.runnable.lines, handlers);
     const timeline = element.querySelector<TimelineElement>('course-timeline');
     timeline?.addEventListener('scrub', (event) => {
       if (this.#replay) handlers.onSeek(this.#replay.positionAt((event as CustomEvent<number>).detail));
@@ -74,10 +79,18 @@ export class Stage {
     this.#position = 0;
     if (this.#player) this.#player.hidden = true;
     this.#comparison?.offer(undefined, undefined);
-    litLine(this.#part('code-pane'), undefined);
+    this.forgetCode();
+    this.#isOwnCode = true;
     this.#part('console').scrollTop = 0;
     const { seconds } = this.#texts.timeline;
     this.#console = new ConsoleView(this.#part('output'), this.#part('console'), seconds);
+  }
+
+  /** The code is not, or no longer, the one of the run that is shown. */
+  forgetCode(): void {
+    this.#isOwnCode = false;
+    litLine(this.#part('code-pane'), undefined);
+    this.#lines.hide();
   }
 
   get isEmpty(): boolean {
@@ -100,8 +113,11 @@ export class Stage {
     this.#console?.add(events);
   }
 
-  /** The run has been executed; now every moment of it can be shown. */
-  async complete(trace: Trace): Promise<void> {
+  /**
+   * The run has been executed; now every moment of it can be shown.
+   * @param source the code that was run
+   */
+  async complete(trace: Trace, source: string): Promise<void> {
     this.#trace = trace;
     if (this.#timeline) this.#timeline.trace = trace;
     if (trace.events.length === 0) return;
@@ -112,6 +128,7 @@ export class Stage {
     this.#player.replay = replay;
     this.#player.hidden = false;
     this.#player.position = this.#position;
+    if (this.#isOwnCode) this.#lines.show(source, trace);
     this.#comparison ??= new Comparison(this.#element, this.#texts.timeline.compare.open);
     this.#comparison.offer(trace, this.#handlers.course());
   }
@@ -150,7 +167,8 @@ export class Stage {
   #show(position: number) {
     this.#position = position;
     const state = this.#replay!.at(position);
-    litLine(this.#part('code-pane'), state.isOver ? undefined : state.line);
+    litLine(this.#part('code-pane'), state.isOver || !this.#isOwnCode ? undefined : state.line);
+    this.#lines.position = position;
     if (this.#player && !this.#player.hidden) this.#player.position = position;
     return state;
   }
