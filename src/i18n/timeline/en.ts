@@ -32,8 +32,11 @@ export default {
   closeInstant: 'Close {time}: {n} events',
   tasks: 'Tasks',
   collapse: 'Hide what {name} started: {n}',
-  expand: 'Show what {name} started: +{n}',
+  expand: 'Show what {name} started: {what}',
   hidden: '+{n}',
+  failedInside: '{n} failed',
+  unfinishedInside: '{n} not finished',
+  fromTo: 'From {from} to {to}',
   keys: 'Arrow up and down go from task to task, arrow right and left show and hide what it started. Enter goes to its start. Plus, minus and 0 zoom.',
   arrows: { started: 'started', awaits: 'awaits', settled: 'settled', woke: 'woke' },
   relations: {

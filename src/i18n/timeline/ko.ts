@@ -31,8 +31,11 @@ export default {
   closeInstant: '{time} 접기 · 이벤트 {n}',
   tasks: '태스크',
   collapse: '{name}에서 시작한 태스크 접기: {n}',
-  expand: '{name}에서 시작한 태스크 펼치기: +{n}',
+  expand: '{name}에서 시작한 태스크 펼치기: {what}',
   hidden: '+{n}',
+  failedInside: '실패 {n}',
+  unfinishedInside: '끝나지 않음 {n}',
+  fromTo: '{from}부터 {to}까지',
   keys: '위아래 화살표로 태스크를 옮겨 다니고, 오른쪽과 왼쪽 화살표로 그 태스크가 시작한 것을 펼치고 접어요. Enter는 시작한 때로 가요. 더하기, 빼기, 0으로 확대하고 축소해요.',
   arrows: { started: '시작', awaits: '기다림', settled: 'settle됨', woke: '깨움' },
   relations: {

@@ -4,17 +4,18 @@ import type { Lane } from '#trace/lanes.ts';
 import { shapeToElement, type Shape } from '../shape.ts';
 import { Axis } from './axis-view.ts';
 import { ArrowsView } from './arrows-view.ts';
-import { DENSE, drawTrack, ROOMY, type View } from './draw-track.ts';
+import { DENSE, ROOMY, type View } from './draw-track.ts';
 import { drawGrid } from './draw-axis.ts';
 import { listenToGestures } from './gestures.ts';
 import { LaneFocus } from './lane-focus.ts';
+import { insideOf } from './inside.ts';
 import { instantsOf, tracksOf, type Instant } from './model.ts';
 import { makeParts, type Parts } from './parts.ts';
 import { relationsOf, relationsWith, type Relation } from './relations.ts';
 import { save } from './save.ts';
-import { makeRow, placeHead, type Row } from './rows.ts';
+import { drawRow, makeRow, placeHead, type Row } from './rows.ts';
 import { mostZoom, Scale } from './scale.ts';
-import { collapsedAtFirst, nested, visible, type Branch } from './tree.ts';
+import { below, collapsedAtFirst, nested, visible, type Branch } from './tree.ts';
 import { relationWords } from './words.ts';
 
 /** More tasks than this are not drawn, and more rows than this are lower. */
@@ -124,7 +125,8 @@ export class Chart {
       const { task } = branch.track.lane;
       const own = relationsWith(this.#relations, task);
       const about = relationWords(task, own, this.#lanes, this.#texts);
-      return makeRow(branch, this.#collapsed.has(task), size, this.#texts, about);
+      const inside = this.#collapsed.has(task) ? insideOf(below(this.#branches, branch)) : undefined;
+      return makeRow(branch, inside, size, this.#texts, about);
     });
     this.#parts.rows.replaceChildren(...this.#rows.map(({ element }) => element));
     this.#focus.rove();
@@ -172,7 +174,7 @@ export class Chart {
       const isInView = index * size.height >= top && index * size.height <= bottom;
       row.element.classList.toggle('now', row === presentRow);
       const nameEnd = this.#headEnds[index]! - this.#left;
-      fillDrawing(row.drawing, isInView ? drawTrack(row.branch.track, picture, nameEnd) : [], this.#left);
+      fillDrawing(row.drawing, isInView ? drawRow(row, picture, nameEnd) : [], this.#left);
     });
     const height = this.#rows.length * size.height;
     rows.style.minBlockSize = `${height}px`;

@@ -14,7 +14,9 @@ export interface RowSize {
 }
 
 export const ROOMY: RowSize = { height: 58, top: 24, bar: 24 };
-export const DENSE: RowSize = { height: 42, top: 19, bar: 16 };
+/** One that hides others, which have a line of their own below it. */
+export const FOLDED: RowSize = { height: 58, top: 24, bar: 20 };
+export const DENSE: RowSize = { height: 45, top: 18, bar: 15 };
 
 const MARK = 5;
 /** What lies this far outside of the view is not drawn. */

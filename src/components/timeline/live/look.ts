@@ -28,7 +28,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .life { position: absolute; inset-block-start: 0; pointer-events: none; }
 .head { position: sticky; inset-inline-start: 4px; z-index: 1; display: inline-flex; align-items: center; gap: 2px; max-inline-size: 100%; pointer-events: auto; }
 .seen .row:focus-within { z-index: 4; }
-.row.dense .head { block-size: 18px; }
+.row.dense .head { block-size: 17px; }
 .head button { padding: 0 4px; line-height: 22px; white-space: nowrap; }
 .row.dense .head button { line-height: 17px; }
 .head .name { margin-inline-start: -4px; color: var(--text); font-family: var(--font-mono); cursor: pointer; }
@@ -37,7 +37,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .head .fold { display: inline-flex; align-items: center; gap: 3px; min-inline-size: 28px; margin-inline-start: -6px; font-size: 12px; font-variant-numeric: tabular-nums; }
 .head .fold::before { content: ''; inline-size: 0; block-size: 0; margin: 0 3px; border-block: 4px solid transparent; border-inline-start: 6px solid currentColor; transition: transform .12s; }
 .head .fold[aria-expanded='true']::before { transform: rotate(90deg); }
-.head .fold[aria-expanded='false'] { margin-inline-end: 4px; border-color: var(--line-strong); background: var(--surface-raised); color: var(--text); padding-inline-end: 6px; }
+.head .fold[aria-expanded='false'] { margin-inline-end: 4px; border: 0; color: var(--text); font-weight: 600; }
 .ending, .time { fill: var(--text-muted); font-variant-numeric: tabular-nums; }
 .ending.failed { fill: var(--bad); }
 .tick { stroke: var(--line); }
@@ -49,6 +49,9 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .ground { fill: var(--accent-soft); }
 .stroke { fill: var(--accent-hatch); }
 .waiting text { paint-order: stroke; stroke: var(--accent-soft); stroke-width: 4px; stroke-linejoin: round; }
+.inside-lived { stroke: var(--accent); stroke-width: 1.5; opacity: .5; }
+.inside-ran { fill: var(--accent); opacity: .85; }
+.inside-failed { fill: none; stroke: var(--bad); stroke-width: 2; stroke-linecap: round; }
 .print { fill: var(--text-muted); pointer-events: none; }
 .hit { fill: transparent; }
 .step { fill: var(--on-accent); pointer-events: none; }
@@ -94,7 +97,8 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
   .timeline-drawing, .ending, .time, .label, .arrow .point { fill: CanvasText; }
   .ground { fill: Canvas; stroke: CanvasText; }
   .stroke { fill: GrayText; }
-  .shaft, .arrow .point, .ring { stroke: CanvasText; }
+  .shaft, .arrow .point, .ring, .inside-lived, .inside-failed { stroke: CanvasText; }
+  .inside-ran { fill: CanvasText; }
   .cap path { stroke: Canvas; }
   .step { fill: Canvas; }
   .veil { forced-color-adjust: none; background: Canvas; }

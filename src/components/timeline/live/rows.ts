@@ -1,9 +1,11 @@
 import { make } from '#components/make.ts';
 import { laneName } from '#components/task-name.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
-import { shape, shapeToElement } from '../shape.ts';
-import { DENSE, type RowSize } from './draw-track.ts';
+import { shape, shapeToElement, type Shape } from '../shape.ts';
+import { DENSE, drawTrack, FOLDED, type RowSize, type View } from './draw-track.ts';
+import { drawInside, insideText, insideTime, type Inside } from './inside.ts';
 import type { Scale } from './scale.ts';
+import { MONO, textWidth } from './text-width.ts';
 import type { Branch } from './tree.ts';
 
 /** Pixels that a row of each depth begins further in, and the depth from which none does. */
@@ -13,6 +15,8 @@ const DEEPEST = 5;
 /** A lane in the page. */
 export interface Row {
   branch: Branch;
+  /** What it hides, when it is collapsed. */
+  inside: Inside | undefined;
   element: HTMLElement;
   drawing: SVGElement;
   life: HTMLElement;
@@ -24,11 +28,11 @@ export interface Row {
 
 /**
  * Makes the row of a lane: a button that goes to its beginning and, for one that started others, a button that hides
- * them. `about` is what there is to say of it beside its name.
+ * them. `about` is what there is to say of it beside its name, `inside` what it hides when it is collapsed.
  */
 export function makeRow(
   branch: Branch,
-  isCollapsed: boolean,
+  inside: Inside | undefined,
   size: RowSize,
   texts: Strings['timeline'],
   about: readonly string[],
@@ -42,10 +46,13 @@ export function makeRow(
   let fold: HTMLButtonElement | undefined;
   if (branch.below > 0) {
     fold = make('button', { type: 'button', class: 'fold', tabindex: '-1', 'data-task': String(lane.task) });
-    const pattern = isCollapsed ? texts.expand : texts.collapse;
-    fold.setAttribute('aria-label', fill(pattern, { name: text, n: branch.below }));
-    fold.setAttribute('aria-expanded', String(!isCollapsed));
-    if (isCollapsed) fold.textContent = fill(texts.hidden, { n: branch.below });
+    fold.setAttribute('aria-expanded', String(!inside));
+    const label = inside
+      ? `${fill(texts.expand, { name: text, what: insideText(inside, texts) })}. ${insideTime(inside, texts)}`
+      : fill(texts.collapse, { name: text, n: branch.below });
+    fold.setAttribute('aria-label', label);
+    if (inside) fold.title = label;
+    if (inside) fold.textContent = insideText(inside, texts);
     head.append(fold);
   }
   head.append(name);
@@ -58,10 +65,16 @@ export function makeRow(
   );
   element.prepend(drawing);
   element.style.blockSize = `${size.height}px`;
-  // Wide letters are about as wide as high, those of Latin about three fifths of that.
-  const letters = [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12.5 : 7.6), 0);
-  const headWidth = letters + 8 + (fold ? (isCollapsed ? 52 : 22) : 0);
-  return { branch, element, drawing, life, name, fold, headWidth };
+  const foldWidth = inside ? 30 + textWidth(insideText(inside, texts), MONO) : 22;
+  const headWidth = textWidth(text, MONO) + 8 + (fold ? foldWidth : 0);
+  return { branch, inside, element, drawing, life, name, fold, headWidth };
+}
+
+/** What is drawn of a lane, and of those that it hides. */
+export function drawRow({ branch, inside }: Row, view: View, nameEnd: number): Shape[] {
+  if (!inside) return drawTrack(branch.track, view, nameEnd);
+  const size = view.size === DENSE ? DENSE : FOLDED;
+  return [...drawTrack(branch.track, { ...view, size }, nameEnd), ...drawInside(inside, view, size)];
 }
 
 /** Puts the name of a lane where the lane begins, or as far to the right as there is room; gives where it ends. */

@@ -41,6 +41,12 @@ export function collapsedAtFirst(branches: readonly Branch[]): Set<number> {
   return new Set(closed.map(({ track }) => track.lane.task));
 }
 
+/** The lanes below one, in the order of `branches`. */
+export function below(branches: readonly Branch[], branch: Branch): Track[] {
+  const first = branches.indexOf(branch) + 1;
+  return branches.slice(first, first + branch.below).map(({ track }) => track);
+}
+
 /** The lanes that are seen when some are collapsed. */
 export function visible(branches: readonly Branch[], collapsed: ReadonlySet<number>): Branch[] {
   const seen: Branch[] = [];
