@@ -1,6 +1,6 @@
 /** A drawing as data: the build writes it as HTML, the page as elements. */
 export interface Shape {
-  tag: 'svg' | 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text' | 'defs' | 'pattern';
+  tag: 'svg' | 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text' | 'title' | 'defs' | 'pattern';
   attributes: Record<string, string | number>;
   children: (Shape | string)[];
 }

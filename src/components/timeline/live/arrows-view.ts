@@ -5,6 +5,7 @@ import type { Lane } from '#trace/lanes.ts';
 import { shapeToElement } from '../shape.ts';
 import { drawArrows, type Arrow } from './draw-arrows.ts';
 import type { View } from './draw-track.ts';
+import { withRoomForLabels, type Box } from './labels.ts';
 import type { Edge } from './model.ts';
 import type { Parts } from './parts.ts';
 import { relationsWith, type Relation } from './relations.ts';
@@ -27,6 +28,7 @@ export class ArrowsView {
    * @param task the lane in focus, if there is one
    * @param present the number of the event that was gone to
    * @param rowOf in which row a task is, or the one above it that hides it
+   * @param taken where other texts are
    */
   draw(
     task: number | undefined,
@@ -35,6 +37,7 @@ export class ArrowsView {
     present: number | undefined,
     view: View,
     rowOf: (task: number) => number,
+    taken: readonly Box[],
   ): void {
     const { arrows, about } = this.#parts;
     const own = task === undefined ? [] : relationsWith(relations, task);
@@ -50,7 +53,7 @@ export class ArrowsView {
       return [{ kind, label: this.#texts.arrows[kind], isPresent, ...ends }];
     });
     arrows.style.insetInlineStart = `${view.left}px`;
-    arrows.replaceChildren(...drawArrows(drawn.slice(0, MOST)).map(shapeToElement));
+    arrows.replaceChildren(...withRoomForLabels(drawArrows(drawn.slice(0, MOST)), taken).map(shapeToElement));
     const lane = task === undefined ? undefined : lanes.get(task);
     if (!lane) {
       about.replaceChildren();

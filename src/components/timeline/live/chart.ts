@@ -7,13 +7,14 @@ import { ArrowsView } from './arrows-view.ts';
 import { DENSE, ROOMY, type View } from './draw-track.ts';
 import { drawGrid } from './draw-axis.ts';
 import { listenToGestures } from './gestures.ts';
+import { textsIn, type Box } from './labels.ts';
 import { LaneFocus } from './lane-focus.ts';
 import { insideOf } from './inside.ts';
 import { instantsOf, tracksOf, type Instant } from './model.ts';
 import { makeParts, type Parts } from './parts.ts';
 import { relationsOf, relationsWith, type Relation } from './relations.ts';
 import { save } from './save.ts';
-import { drawRow, makeRow, placeHead, type Row } from './rows.ts';
+import { drawRow, headBox, makeRow, placeHead, type Row } from './rows.ts';
 import { mostZoom, Scale } from './scale.ts';
 import { below, collapsedAtFirst, nested, visible, type Branch } from './tree.ts';
 import { relationWords } from './words.ts';
@@ -170,18 +171,22 @@ export class Chart {
     const [top, bottom] = [view.scrollTop - size.height, view.scrollTop + view.clientHeight];
     const present = this.#present;
     const presentRow = this.#rowOf(present === undefined ? undefined : this.#trace.events[present]!.task);
+    const words: Box[] = [];
     this.#rows.forEach((row, index) => {
       const isInView = index * size.height >= top && index * size.height <= bottom;
       row.element.classList.toggle('now', row === presentRow);
       const nameEnd = this.#headEnds[index]! - this.#left;
-      fillDrawing(row.drawing, isInView ? drawRow(row, picture, nameEnd) : [], this.#left);
+      const shapes = isInView ? drawRow(row, picture, nameEnd) : [];
+      words.push(...textsIn(shapes, index * size.height), headBox(nameEnd, row, index * size.height));
+      fillDrawing(row.drawing, shapes, this.#left);
     });
     const height = this.#rows.length * size.height;
     rows.style.minBlockSize = `${height}px`;
     fillDrawing(grid, drawGrid(picture, height, present), this.#left);
     this.#axis.draw(picture, this.#instants);
     const inFocus = this.#focus.task ?? presentRow?.branch.track.lane.task;
-    this.#arrows.draw(inFocus, this.#relations, this.#lanes, present, picture, (task) => this.#indexOf(task));
+    const rowOf = (task: number) => this.#indexOf(task);
+    this.#arrows.draw(inFocus, this.#relations, this.#lanes, present, picture, rowOf, words);
   }
 
   /** Moves playhead and veils, and nothing else: this is done at each frame of playing. */

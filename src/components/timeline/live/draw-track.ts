@@ -5,6 +5,7 @@ import type { Lane } from '#trace/lanes.ts';
 import { shape, type Shape } from '../shape.ts';
 import type { Stretch, Track } from './model.ts';
 import type { Scale } from './scale.ts';
+import { fitText, SANS } from './text-width.ts';
 
 /** Pixels of a row: all of it, the top of its bars, and their height. */
 export interface RowSize {
@@ -19,6 +20,8 @@ export const FOLDED: RowSize = { height: 58, top: 24, bar: 20 };
 export const DENSE: RowSize = { height: 45, top: 18, bar: 15 };
 
 const MARK = 5;
+/** Pixels at the right side of a bar that its words leave to the sign of an end. */
+const ENDING = 10;
 /** What lies this far outside of the view is not drawn. */
 const BEYOND = 24;
 
@@ -82,11 +85,14 @@ function drawWait({ segment, from, to }: Stretch, view: View): Shape[] {
     'data-event': from.event,
   };
   const text = { x: Math.max(12, 8 - x), y: size.bar / 2 + 4.5 };
+  const whole = waitText(segment, view.lanes, view.texts);
+  const words = fitText(whole, Math.min(end, view.width) - x - text.x - ENDING, SANS);
   return [
     shape('svg', box, [
       shape('rect', { class: 'ground', width: '100%', height: size.bar }),
       shape('rect', { width: '100%', height: size.bar, fill: `url(#${view.hatch})` }),
-      ...(end - x > 40 ? [shape('text', text, [waitText(segment, view.lanes, view.texts)])] : []),
+      ...(words === '' ? [] : [shape('text', text, [words])]),
+      ...(words === whole ? [] : [shape('title', {}, [whole])]),
     ]),
   ];
 }

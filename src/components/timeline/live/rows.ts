@@ -5,6 +5,7 @@ import { shape, shapeToElement, type Shape } from '../shape.ts';
 import { DENSE, drawTrack, FOLDED, type RowSize, type View } from './draw-track.ts';
 import { drawInside, insideText, insideTime, type Inside } from './inside.ts';
 import type { Scale } from './scale.ts';
+import type { Box } from './labels.ts';
 import { MONO, textWidth } from './text-width.ts';
 import type { Branch } from './tree.ts';
 
@@ -68,6 +69,12 @@ export function makeRow(
   const foldWidth = inside ? 30 + textWidth(insideText(inside, texts), MONO) : 22;
   const headWidth = textWidth(text, MONO) + 8 + (fold ? foldWidth : 0);
   return { branch, inside, element, drawing, life, name, fold, headWidth };
+}
+
+/** Where the name of a lane is, that ends at `nameEnd` unless it stays in view at the left; `top` is that of the lane. */
+export function headBox(nameEnd: number, { headWidth }: Row, top: number): Box {
+  const right = Math.max(nameEnd, headWidth + 4);
+  return { left: right - headWidth, right, top, bottom: top + 18 };
 }
 
 /** What is drawn of a lane, and of those that it hides. */
