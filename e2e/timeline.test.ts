@@ -109,6 +109,28 @@ test('lanes are gone through, hidden and shown by the keyboard, with their arrow
   await expect(slider).toHaveAttribute('aria-valuetext', /calls job\("a"\)/);
 });
 
+test('the name of a lane is above the veil once the lane has begun', async ({ page }) => {
+  const { chart, slider } = await chartOf(page, NESTED);
+  const begun = chart.locator('.row.begun .name');
+  await expect(begun).toHaveText(['main program', 'job("a")', 'step("a1")', 'step("a2")']);
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(begun).toHaveText(['main program']);
+  await page.keyboard.press('ArrowRight');
+  await expect(begun).toHaveText(['main program', 'job("a")']);
+});
+
+test('what a collapsed lane hides is drawn as one line below it', async ({ page }) => {
+  const { chart } = await chartOf(page, NESTED);
+  await chart.locator('.name[data-task="1"]').focus();
+  await page.keyboard.press('ArrowLeft');
+  const fold = chart.locator('.fold[data-task="1"]');
+  await expect(fold).toHaveText('+2');
+  await expect(fold).toHaveAccessibleName('Show what job("a") started: +2. From 0.0 s to 0.2 s');
+  await expect(chart.locator('.inside-lived')).toHaveCount(1);
+  await expect(chart.locator('.inside-ran')).toHaveCount(3);
+});
+
 test('buttons, keys and the wheel with Ctrl zoom, and an ordinary wheel scrolls the page', async ({
   page,
 }) => {

@@ -10,7 +10,10 @@ import { makeParts, show, type Parts } from './markup.ts';
 /** How long each event stands in slow motion, in real ms. */
 const SLOW_MS = 1100;
 
-/** While a run plays, words and lists change this often at most, in real ms: nobody reads faster. */
+/**
+ * While a run plays, slider, words and lists change this often at most, in real ms: nobody reads faster, and each change
+ * lays out and paints the page, which takes longer than a frame when there are many lanes.
+ */
 const PLAYING_MS = 120;
 
 /** How many entries of a list are shown. */
@@ -86,7 +89,6 @@ export class CoursePlayer extends HTMLElement {
       this.#draw();
       return;
     }
-    if (this.#parts) this.#parts.slider.value = String(position);
     this.#drawing ??= setTimeout(() => this.#draw(), PLAYING_MS);
   }
 

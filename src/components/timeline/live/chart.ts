@@ -14,7 +14,7 @@ import { instantsOf, tracksOf, type Instant } from './model.ts';
 import { makeParts, type Parts } from './parts.ts';
 import { relationsOf, relationsWith, type Relation } from './relations.ts';
 import { save } from './save.ts';
-import { drawRow, headBox, makeRow, placeHead, type Row } from './rows.ts';
+import { drawRow, headBox, makeRow, placeHead, showBegun, type Moment, type Row } from './rows.ts';
 import { mostZoom, Scale } from './scale.ts';
 import { below, collapsedAtFirst, nested, visible, type Branch } from './tree.ts';
 import { relationWords } from './words.ts';
@@ -25,12 +25,6 @@ const MANY = 12;
 
 /** One step of zooming by a button or a key. */
 const ZOOM_STEP = 1.6;
-
-/** What of a run is shown: `position` when it was gone to, `time` while it is played; neither at its end. */
-export interface Moment {
-  time: number | undefined;
-  position: number | undefined;
-}
 
 export interface Wishes {
   seek(position: number): void;
@@ -141,6 +135,8 @@ export class Chart {
     const open = this.#instants.filter(({ t }) => this.#opened.has(t));
     this.#scale = new Scale(this.#trace.end.t, this.#room, this.#zoom, open);
     drawing.style.inlineSize = `${this.#scale.width}px`;
+    // Each name that stays in view while the rest scrolls is a layer of its own.
+    drawing.classList.toggle('zoomed', this.#scale.width > this.#room);
     this.#headEnds = this.#rows.map((row) => placeHead(row, this.#scale));
     this.#left = view.scrollLeft;
     this.#place(false);
@@ -175,6 +171,7 @@ export class Chart {
     this.#rows.forEach((row, index) => {
       const isInView = index * size.height >= top && index * size.height <= bottom;
       row.element.classList.toggle('now', row === presentRow);
+      row.element.classList.toggle('near', isInView);
       const nameEnd = this.#headEnds[index]! - this.#left;
       const shapes = isInView ? drawRow(row, picture, nameEnd) : [];
       words.push(...textsIn(shapes, index * size.height), headBox(nameEnd, row, index * size.height));
@@ -194,6 +191,7 @@ export class Chart {
     const { time, position } = this.#moment;
     const { veils, playhead, view } = this.#parts;
     const isShown = time !== undefined;
+    showBegun(this.#rows, this.#moment);
     playhead.toggleAttribute('hidden', !isShown);
     for (const veil of veils) veil.toggleAttribute('hidden', !isShown);
     if (!isShown) return;

@@ -22,11 +22,14 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .timeline-drawing { position: relative; isolation: isolate; overflow: clip; fill: var(--text); font: 12.5px var(--font-sans); cursor: crosshair; user-select: none; }
 .rows { position: relative; }
 .row { position: relative; content-visibility: auto; }
+.row.near.begun { content-visibility: visible; }
 .row > svg, .arrows, .grid { position: absolute; inset-block-start: 0; overflow: visible; pointer-events: none; }
-.row.now::before { content: ''; position: absolute; inset: 0; border-radius: 4px; background: var(--surface-sunken); }
+.row.now::before { content: ''; position: absolute; inset: 0; border-radius: 4px; background: var(--accent-soft); opacity: .55; }
 .row svg [data-event] { pointer-events: auto; cursor: pointer; }
 .life { position: absolute; inset-block-start: 0; pointer-events: none; }
-.head { position: sticky; inset-inline-start: 4px; z-index: 1; display: inline-flex; align-items: center; gap: 2px; max-inline-size: 100%; pointer-events: auto; }
+.head { position: relative; z-index: 1; display: inline-flex; align-items: center; gap: 2px; max-inline-size: 100%; pointer-events: auto; }
+.zoomed .head { position: sticky; inset-inline-start: 4px; }
+.begun .head { z-index: 4; }
 .seen .row:focus-within { z-index: 4; }
 .row.dense .head { block-size: 17px; }
 .head button { padding: 0 4px; line-height: 22px; white-space: nowrap; }

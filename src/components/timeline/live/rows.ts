@@ -13,6 +13,12 @@ import type { Branch } from './tree.ts';
 const INDENT = 14;
 const DEEPEST = 5;
 
+/** What of a run is shown: `position` when it was gone to, `time` while it is played; neither at its end. */
+export interface Moment {
+  time: number | undefined;
+  position: number | undefined;
+}
+
 /** A lane in the page. */
 export interface Row {
   branch: Branch;
@@ -23,6 +29,8 @@ export interface Row {
   life: HTMLElement;
   name: HTMLButtonElement;
   fold: HTMLButtonElement | undefined;
+  /** Has it begun at the moment that is shown? Its name is above the veil then. */
+  isBegun: boolean;
   /** Pixels of its name and button. */
   headWidth: number;
 }
@@ -68,13 +76,24 @@ export function makeRow(
   element.style.blockSize = `${size.height}px`;
   const foldWidth = inside ? 30 + textWidth(insideText(inside, texts), MONO) : 22;
   const headWidth = textWidth(text, MONO) + 8 + (fold ? foldWidth : 0);
-  return { branch, inside, element, drawing, life, name, fold, headWidth };
+  return { branch, inside, isBegun: false, element, drawing, life, name, fold, headWidth };
 }
 
 /** Where the name of a lane is, that ends at `nameEnd` unless it stays in view at the left; `top` is that of the lane. */
 export function headBox(nameEnd: number, { headWidth }: Row, top: number): Box {
   const right = Math.max(nameEnd, headWidth + 4);
   return { left: right - headWidth, right, top, bottom: top + 18 };
+}
+
+/** Tells the lanes that have begun from the others; without a playhead all have. */
+export function showBegun(rows: readonly Row[], { time, position }: Moment): void {
+  for (const row of rows) {
+    const { t, event } = row.branch.track.from;
+    const isBegun = time === undefined || (position === undefined ? t <= time : event < position);
+    if (isBegun === row.isBegun) continue;
+    row.isBegun = isBegun;
+    row.element.classList.toggle('begun', isBegun);
+  }
 }
 
 /** What is drawn of a lane, and of those that it hides. */
