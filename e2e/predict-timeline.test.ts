@@ -126,6 +126,13 @@ test('giving up lays the guess beside what happened', async ({ page }) => {
   await expect(question.locator('[data-part="differences"]')).toContainText(
     'The total is 3.0 s and not 6.0 s',
   );
+  const overlay = question.locator('[data-part="overlay"]');
+  await expect(overlay.locator('.of-total .words')).toHaveText('guessed 6.0 s, took 3.0 s');
+  const widths = await overlay
+    .locator('.of-total .track span')
+    .evaluateAll((bars) => bars.map((bar) => (bar as HTMLElement).style.inlineSize));
+  expect(widths).toEqual(['50%', '100%']);
+  await expect(overlay.locator('li:not(.axis, .of-total) .actual')).toHaveCount(4);
   await expect(question.locator('[data-part="differences"]')).toContainText('the order of finishing');
 });
 

@@ -15,6 +15,9 @@ export default {
   isExtra: 'not printed',
   isMissing: 'printed after all',
   yourGuess: 'Your guess',
+  overlay: 'Your guess over what happened',
+  places: 'guessed place {guess}, really {actual}',
+  totals: 'guessed {guess}, took {actual}',
   happened: 'What happened',
   why: 'Why',
   differs: {

@@ -15,6 +15,9 @@ export default {
   isExtra: '출력되지 않아요',
   isMissing: '실제로는 출력돼요',
   yourGuess: '내 예측',
+  overlay: '실제 결과 위에 겹쳐 본 내 예측',
+  places: '예측은 {guess}번째, 실제는 {actual}번째',
+  totals: '예측은 {guess}, 실제는 {actual}',
   happened: '실제 결과',
   why: '이유',
   differs: {

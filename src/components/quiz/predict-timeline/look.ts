@@ -43,13 +43,42 @@ const look = `
 .predict .happened li { padding-inline: var(--space-3); gap: var(--space-3); border-color: transparent; border-inline-start: 3px solid var(--accent); background: var(--surface-sunken); font: var(--text-xs)/1.6 var(--font-mono); }
 .predict .happened .time { flex: none; min-inline-size: 4em; color: var(--text-muted); font-variant-numeric: tabular-nums; }
 .predict .happened .text { min-inline-size: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+.predict .overlay { margin-block-start: var(--space-5); font-size: var(--text-xs); }
+.predict .overlay .legend { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-2); margin: 0 0 var(--space-2); color: var(--text-muted); }
+.predict .overlay .legend span { inline-size: 24px; block-size: 12px; }
+.predict .overlay .legend span + span, .predict .overlay .legend .guess { margin-inline-start: var(--space-3); }
+.predict .overlay ol { gap: 0; margin: 0; }
+.predict .overlay li {
+  display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr) 11rem; align-items: center; gap: var(--space-3);
+  min-block-size: 32px; padding: 0; border: 0; border-radius: 0; background: none;
+}
+.predict .overlay .text { overflow-wrap: anywhere; font-family: var(--font-mono); }
+.predict .overlay .total-name { font-family: inherit; font-weight: 600; }
+.predict .overlay .of-total { margin-block-start: var(--space-2); padding-block-start: var(--space-2); border-block-start: 1px solid var(--line); }
+.predict .overlay .words { color: var(--text-muted); word-break: keep-all; }
+.predict .overlay .track { position: relative; block-size: 22px; }
+.predict .overlay li:not(.axis) .track { background: linear-gradient(var(--line), var(--line)) center / 100% 1px no-repeat; }
+.predict .overlay .track span { position: absolute; inset-block: 3px; }
+.predict .overlay .times .at { inset-block: auto 0; overflow: hidden; padding-inline-start: 4px; border-inline-start: 1px solid var(--line-strong); color: var(--text-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.predict .overlay .actual { border-radius: 3px; background: var(--accent); }
+.predict .overlay .guess {
+  border: 2px dashed var(--text); border-radius: 3px;
+  background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--text-muted) 55%, transparent) 6px 7.5px);
+}
+.predict .overlay .actual + .guess { margin-inline: -1px; inset-block: 0; }
 .predict .why { margin-block-start: var(--space-4); padding-inline-start: var(--space-4); border-inline-start: 3px solid var(--accent); font-size: var(--text-sm); line-height: 1.7; }
 .predict .why ul { display: grid; gap: var(--space-2); margin: 0; padding: 0; list-style: none; }
 .predict .why ul li { word-break: keep-all; overflow-wrap: anywhere; display: block; min-block-size: 0; padding: 0; border: 0; background: none; }
 @media (min-width: 40rem) { .predict[data-over] .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (max-width: 40rem) {
+  .predict .overlay li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 var(--space-3); padding-block: var(--space-1); }
+  .predict .overlay .track { grid-area: 2 / 1 / 3 / 3; }
+}
 @media (prefers-reduced-motion: reduce) { .predict li[data-id] { transition: none; } }
 @media (forced-colors: active) {
   .predict [data-mark='wrong'] { border-style: dashed; }
+  .predict .overlay .actual { forced-color-adjust: none; background: CanvasText; }
+  .predict .overlay .guess { forced-color-adjust: none; border-color: Highlight; background: none; }
   .predict button { border: 1px solid ButtonBorder; }
 }
 `;

@@ -1,5 +1,5 @@
 import { loadPageTexts } from '#i18n/page.ts';
-import { fill } from '#i18n/strings.ts';
+import { fill, type Strings } from '#i18n/strings.ts';
 import { graders } from '../graders.ts';
 import { isOver, type QuestionState } from '../state.ts';
 import { part, type AnswerView, type MakeView, type ViewContext } from '../view.ts';
@@ -7,6 +7,8 @@ import { explainPrediction, loadTrace } from './explain.ts';
 import { gradeParts, parseSeconds, readPrediction, writePrediction } from './grade.ts';
 import { withoutTwins } from './lines.ts';
 import { putLook } from './look.ts';
+import { overlayOf } from './overlay.ts';
+import { overlayView } from './overlay-view.ts';
 import { OrderList } from './order-list.ts';
 import { clearMarks, happenedOf, headingOf, marksOf, showMarks, showTotalMark, whyOf } from './result.ts';
 
@@ -138,6 +140,7 @@ class TimelineView implements AnswerView {
       part(this.#root, 'sides').append(happened);
       part(this.#root, 'lines').before(headingOf(texts));
       this.#root.dataset.over = '';
+      this.#layOver(state, texts);
     }
     if (sentences.length === 0) return;
     const why = whyOf(sentences, texts);
@@ -145,9 +148,23 @@ class TimelineView implements AnswerView {
     this.#root.append(why);
   }
 
+  /** Lays a guess that was not right over what happened. */
+  #layOver(state: QuestionState, texts: Strings): void {
+    const lines = this.#list.lines.map(({ dataset: { id = '', t } }) => {
+      const text = this.#line(id).querySelector('.text')!.textContent;
+      return { id, text, t: t === undefined ? undefined : Number(t) };
+    });
+    const printed = lines.flatMap(({ t, ...line }) => (t === undefined ? [] : [{ ...line, t }]));
+    printed.sort((a, b) => Number(a.id) - Number(b.id));
+    const names = new Map(lines.map(({ id, text }) => [id, text]));
+    const total = Number(this.#root.dataset.total) * 1000;
+    const overlay = overlayOf(readPrediction(state.chosen), printed, names, total);
+    if (overlay) this.#root.append(overlayView(overlay, texts));
+  }
+
   #clear(): void {
     delete this.#root.dataset.over;
-    for (const name of ['happened', 'guess-heading', 'differences']) {
+    for (const name of ['happened', 'guess-heading', 'overlay', 'differences']) {
       this.#root.querySelector(`[data-part="${name}"]`)?.remove();
     }
   }
