@@ -46,6 +46,43 @@ test('a program is run, edited and left by keyboard alone', async ({ page }) => 
   await expect(editor).not.toBeFocused();
 });
 
+test('a run is gone through by keyboard alone: run, console, line, lane, player', async ({ page }) => {
+  await page.goto(lesson('en', '03-gather'));
+  const gather = runnable(page, 'gather');
+  await tabTo(page, gather.getByRole('button', { name: 'Run' }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  const slider = gather.locator('course-player').getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuetext', /the run is over/);
+
+  await page.keyboard.press('Shift+Tab');
+  const line = (n: number) => gather.locator(`[data-part="line-number"][data-line="${n}"]`);
+  await expect(line(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.0 s\./);
+  await expect(line(10)).toBeFocused();
+
+  const lane = gather.getByRole('button', { name: /^main program\. started/ });
+  await tabTo(page, gather.locator('course-timeline [data-part="timeline"]'));
+  while (!(await lane.evaluate((element) => element.matches(':focus')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(slider).toHaveAttribute('aria-valuetext', /calls task\("B", 1000\)/);
+
+  await tabTo(page, gather.locator('course-player'));
+  while (!(await slider.evaluate((element) => element.matches(':focus')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /prints “B start”/);
+  expect(await shownLines(gather)).toEqual([
+    [0, 'A start'],
+    [0, 'B start'],
+  ]);
+});
+
 test('a question is answered by keyboard alone, and the focus stays in it', async ({ page }) => {
   await page.goto(lesson('ko', '03-gather'));
   const question = page.locator('[data-part="question"][data-type="choose-one"]').last();

@@ -49,7 +49,7 @@ test('a line without an event says so and moves nothing', async ({ page }) => {
   const { slider, number, said } = await played(page);
   const before = await slider.getAttribute('aria-valuetext');
   const empty = number(3);
-  await expect(empty).toHaveAccessibleName('Line 3: no event of this run');
+  await expect(empty).toHaveAccessibleName('Line 3: no event');
   await empty.click();
   await expect(said).toHaveText('This run has no event at line 3');
   await expect(slider).toHaveAttribute('aria-valuetext', before!);

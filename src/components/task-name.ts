@@ -7,6 +7,20 @@ export function laneName(lane: Pick<Lane, 'task' | 'label'>, texts: Strings['tim
   return lane.task === 0 ? texts.module : lane.label || texts.anonymous;
 }
 
+/** The same with no word more than it needs: how long a timer takes, or what is awaited. */
+export function shortWaitText(
+  segment: Segment,
+  lanes: ReadonlyMap<number, Lane>,
+  texts: Strings['timeline'],
+): string {
+  const { wait } = segment;
+  if (!wait) return '';
+  const other = wait.on === undefined ? undefined : lanes.get(wait.on);
+  if (wait.kind === 'task' && other) return laneName(other, texts);
+  if (wait.kind === 'timer' && wait.delay !== undefined) return seconds(wait.delay, texts.seconds);
+  return wait.label;
+}
+
 /** What a waiting segment waits for, in words. */
 export function waitText(
   segment: Segment,

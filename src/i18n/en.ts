@@ -80,7 +80,7 @@ export default {
     lines: {
       label: 'Lines of the program: go to what happened there',
       go: 'Line {n}: go to where it ran',
-      none: 'Line {n}: no event of this run',
+      none: 'Line {n}: no event',
       visited: 'Line {line}: event {n} of {all}',
       nothing: 'This run has no event at line {line}',
     },

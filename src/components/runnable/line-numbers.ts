@@ -2,7 +2,7 @@ import { make } from '#components/make.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import type { Trace } from '#trace/events.ts';
 import { linesRun, nextAtLine, type LineVisit } from './at-line.ts';
-import { putLineLook } from './line-look.ts';
+import { putLook } from './run-look.ts';
 
 /** A program of more lines than this has no buttons: nobody looks for a moment by its line there. */
 const MOST = 600;
@@ -30,7 +30,7 @@ export class LineNumbers {
     texts: Strings['runnable']['lines'],
     handlers: { onSeek: (position: number) => void },
   ) {
-    putLineLook();
+    putLook();
     this.#pane = pane;
     this.#texts = texts;
     this.#onSeek = handlers.onSeek;

@@ -18,7 +18,7 @@ export function litLine(pane: HTMLElement, line: number | undefined): void {
       insetInline: '0',
       blockSize: 'calc(var(--text-xs) * 1.7)',
       background: 'var(--accent-soft)',
-      boxShadow: 'inset 3px 0 var(--accent)',
+      borderInlineStart: '3px solid var(--accent)',
       pointerEvents: 'none',
       zIndex: '-1',
     });

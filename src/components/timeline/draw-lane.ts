@@ -2,6 +2,7 @@ import type { Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Lane, Segment } from '#trace/lanes.ts';
 import { laneName, waitText } from '#components/task-name.ts';
+import { wordsOfWait } from './words-of-wait.ts';
 import { shape, type Shape } from './shape.ts';
 
 /** Pixels. */
@@ -19,6 +20,8 @@ export interface LaneContext {
   texts: Strings['timeline'];
   /** Where an instant stands in the drawing, from 0 to 1. */
   share: (t: number) => number;
+  /** Pixels of the drawing, where they are known: words that do not fit into their bar are cut then. */
+  width: number | undefined;
   /** The id of the hatching pattern. */
   hatch: string;
 }
@@ -96,13 +99,18 @@ function drawRun({ from, to }: Segment, { share }: LaneContext): Shape {
 }
 
 /** A hatched bar with what is waited for; a text that is too long is cut by the bar's own end. */
-function drawWait(segment: Segment, { share, hatch, lanes, texts }: LaneContext): Shape {
+function drawWait(segment: Segment, context: LaneContext): Shape {
+  const { share, hatch, lanes, texts, width } = context;
   const [from, to] = [share(segment.from), share(segment.to)];
   const box = { class: 'waiting', x: percent(from), y: BAR_TOP, width: percent(to - from), height: BAR };
+  const words =
+    width === undefined
+      ? waitText(segment, lanes, texts)
+      : wordsOfWait(segment, (to - from) * width - 24, context).shown;
   return shape('svg', box, [
     shape('rect', { class: 'ground', width: '100%', height: BAR }),
     shape('rect', { width: '100%', height: BAR, fill: `url(#${hatch})` }),
-    shape('text', { x: 12, y: BAR / 2 + 4 }, [waitText(segment, lanes, texts)]),
+    shape('text', { x: 12, y: BAR / 2 + 4 }, [words]),
   ]);
 }
 

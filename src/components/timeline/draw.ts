@@ -22,12 +22,14 @@ export interface Drawing {
  * Draws a run: one lane per task in start order, then the time axis.
  * @param id unique in the page; names the hatching pattern
  * @param end where the axis ends, in virtual ms; at the end of the run when absent
+ * @param width of the drawing in px, where it is known
  */
 export function drawTimeline(
   trace: Trace,
   texts: Strings['timeline'],
   id: string,
   end = trace.end.t,
+  width?: number,
 ): Drawing {
   const all = lanesOf(trace);
   const shown = all.slice(0, MOST_LANES);
@@ -35,6 +37,7 @@ export function drawTimeline(
   const context: LaneContext = {
     lanes: new Map(all.map((lane) => [lane.task, lane])),
     texts,
+    width,
     share: (t) => (end > 0 ? t / end : 0),
     hatch: `hatch-${id}`,
   };

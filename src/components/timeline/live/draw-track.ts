@@ -1,11 +1,10 @@
-import { waitText } from '#components/task-name.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import type { Lane } from '#trace/lanes.ts';
 import { shape, type Shape } from '../shape.ts';
 import type { Stretch, Track } from './model.ts';
 import type { Scale } from './scale.ts';
-import { fitText, SANS } from './text-width.ts';
+import { wordsOfWait } from '../words-of-wait.ts';
 
 /** Pixels of a row: all of it, the top of its bars, and their height. */
 export interface RowSize {
@@ -85,14 +84,13 @@ function drawWait({ segment, from, to }: Stretch, view: View): Shape[] {
     'data-event': from.event,
   };
   const text = { x: Math.max(12, 8 - x), y: size.bar / 2 + 4.5 };
-  const whole = waitText(segment, view.lanes, view.texts);
-  const words = fitText(whole, Math.min(end, view.width) - x - text.x - ENDING, SANS);
+  const { whole, shown } = wordsOfWait(segment, Math.min(end, view.width) - x - text.x - ENDING, view);
   return [
     shape('svg', box, [
       shape('rect', { class: 'ground', width: '100%', height: size.bar }),
       shape('rect', { width: '100%', height: size.bar, fill: `url(#${view.hatch})` }),
-      ...(words === '' ? [] : [shape('text', text, [words])]),
-      ...(words === whole ? [] : [shape('title', {}, [whole])]),
+      ...(shown === '' ? [] : [shape('text', text, [shown])]),
+      ...(shown === whole ? [] : [shape('title', {}, [whole])]),
     ]),
   ];
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import en from '#i18n/en.ts';
 import { shape, type Shape } from '../shape.ts';
+import { wordsOfWait } from '../words-of-wait.ts';
 import { textsIn, withRoomForLabels } from './labels.ts';
-import { fitText, SANS, textWidth } from './text-width.ts';
+import { fitText, SANS, textWidth } from '../text-width.ts';
 
 test('a text is whole where there is room, cut with an ellipsis where there is some, and left out where not', () => {
   const text = 'waits for fetchPage(2)';
@@ -55,4 +57,20 @@ test('the words of a bar and of an ending come before a label', () => {
   );
   const arrows = [arrow(60, 136), arrow(240, 116), arrow(60, 180)];
   assert.deepEqual(labels(withRoomForLabels(arrows, texts)), [false, false, true]);
+});
+
+test('a bar says the whole sentence, else only what is waited for, and never a part of a time', () => {
+  const context = { lanes: new Map(), texts: en.timeline };
+  const shown = (kind: 'timer' | 'promise', room: number) => {
+    const wait = { kind, label: 'fetchPage(2)', ...(kind === 'timer' && { delay: 1250 }) };
+    return wordsOfWait({ state: 'waiting', from: 0, to: 1, wait }, room, context).shown;
+  };
+  assert.deepEqual(
+    [200, 90, 60, 20].map((room) => shown('promise', room)),
+    ['waits for fetchPage(2)', 'fetchPage(2)', 'fetchP…', ''],
+  );
+  assert.deepEqual(
+    [200, 60, 40, 20].map((room) => shown('timer', room)),
+    ['waits for a 1.25 s timer', '1.25 s', '', ''],
+  );
 });

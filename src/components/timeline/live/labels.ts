@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.ts';
-import { SANS, textWidth } from './text-width.ts';
+import { SANS, textWidth } from '../text-width.ts';
 
 /** Where a text is, in pixels of the view. */
 export interface Box {

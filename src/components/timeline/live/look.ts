@@ -99,13 +99,17 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
   .running, .cap circle, .playhead { fill: CanvasText; background: CanvasText; }
   .timeline-drawing, .ending, .time, .label, .arrow .point { fill: CanvasText; }
   .ground { fill: Canvas; stroke: CanvasText; }
-  .stroke { fill: GrayText; }
+  .stroke { fill: GrayText; opacity: .4; }
+  .waiting text { stroke: Canvas; }
+  .row.now::before { border: 1px dashed Highlight; opacity: 1; }
   .shaft, .arrow .point, .ring, .inside-lived, .inside-failed { stroke: CanvasText; }
   .inside-ran { fill: CanvasText; }
   .cap path { stroke: Canvas; }
   .step { fill: Canvas; }
   .veil { forced-color-adjust: none; background: Canvas; }
   button { border-color: ButtonBorder; }
+  .head button { border-color: Canvas; }
+  .head .fold::before { forced-color-adjust: none; border-block-color: transparent; border-inline-start-color: CanvasText; }
 }
 @media print { slot { display: block; } .tools, .view { display: none; } }
 `;

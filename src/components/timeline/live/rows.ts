@@ -6,7 +6,7 @@ import { DENSE, drawTrack, FOLDED, type RowSize, type View } from './draw-track.
 import { drawInside, insideText, insideTime, type Inside } from './inside.ts';
 import type { Scale } from './scale.ts';
 import type { Box } from './labels.ts';
-import { MONO, textWidth } from './text-width.ts';
+import { MONO, textWidth } from '../text-width.ts';
 import type { Branch } from './tree.ts';
 
 /** Pixels that a row of each depth begins further in, and the depth from which none does. */

@@ -22,7 +22,7 @@ svg{font:13px system-ui,-apple-system,'Segoe UI','Apple SD Gothic Neo','Malgun G
 
 /** The whole run as the text of an SVG file that needs nothing beside itself. */
 export function svgFile(trace: Trace, texts: Strings['timeline']): { text: string; height: number } {
-  const drawing = drawTimeline(trace, texts, 'saved').shape;
+  const drawing = drawTimeline(trace, texts, 'saved', trace.end.t, WIDTH - 2 * MARGIN).shape;
   const height = Number(drawing.attributes['height']) + 2 * MARGIN;
   const place = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, overflow: 'visible' };
   const size = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };

@@ -1,5 +1,11 @@
-/** The look of the numbers of lines as buttons: a constructed sheet, so that no page pays for it before a run. */
+/** The look of what only a run brings: a constructed sheet, so that no page pays for it before. */
 const look = `
+course-runnable [data-part='problem'] { margin-block-start: var(--space-2); color: var(--text-muted); font-size: var(--text-sm); }
+course-runnable [data-part='problem'][data-serious] {
+  padding: var(--space-3) var(--space-4); border-radius: var(--radius-small); background: var(--bad-soft); color: var(--text);
+}
+course-runnable [data-part='problem'] p + p { margin-block-start: var(--space-1); }
+course-runnable [data-part='problem-detail'] { color: var(--bad); font-family: var(--font-mono); font-size: var(--text-xs); overflow-wrap: anywhere; }
 .line-numbers {
   position: absolute; inset-block-start: var(--space-4); inset-inline-start: 0; z-index: 1;
   inline-size: calc(var(--text-xs) * 3); font-size: var(--text-xs); pointer-events: none;
@@ -30,7 +36,7 @@ const look = `
 let isPut = false;
 
 /** Puts the look into the page, once. */
-export function putLineLook(): void {
+export function putLook(): void {
   if (isPut) return;
   isPut = true;
   const sheet = new CSSStyleSheet();
