@@ -77,7 +77,10 @@ test('a click on the code opens the editor, whose numbers lead as well until the
   page,
 }) => {
   const { gather, slider, number } = await played(page);
-  await gather.locator('[data-part="code"] .line').nth(4).click({ position: { x: 120, y: 8 } });
+  await gather
+    .locator('[data-part="code"] .line')
+    .nth(4)
+    .click({ position: { x: 120, y: 8 } });
   const editor = gather.getByRole('textbox', { name: /Code editor/ });
   await expect(editor).toBeFocused();
   const [own, inGutter] = await Promise.all([
