@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'playwright/test';
-import { playInstantly, runnable, runSource, shownLines } from './support/course.ts';
+import { lesson, playInstantly, runnable, runSource, shownLines } from './support/course.ts';
 
 const FOLDER = '.cache/dist-sub-folder';
 let server: ChildProcess;
@@ -29,7 +29,9 @@ test('the course works from a sub-folder of any static host', async ({ page }) =
   await page.goto(`${origin}/course/async/`);
   await expect(page).toHaveURL(/\/course\/async\/(en|ko)\/$/);
   await page.goto(`${origin}/course/async/en/`);
-  await page.getByRole('link', { name: 'Start with lesson 3' }).click();
+  await page.getByRole('link', { name: 'Start with lesson 1' }).click();
+  await expect(page).toHaveURL(/\/course\/async\/en\/lessons\/01-what-is-async\/$/);
+  await page.goto(`${origin}/course/async${lesson('en', '03-gather')}`);
   const gather = runnable(page, 'gather');
   await playInstantly(gather);
   await gather.getByRole('button', { name: 'Run' }).click();
