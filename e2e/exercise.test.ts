@@ -33,6 +33,36 @@ test('the solution is shown beside the learner’s own program, which stays', as
   const program = exercise.locator('course-runnable');
   await runSource(program, "console.log('mine')");
   await exercise.locator('[data-part="solution"] summary').click();
-  await expect(exercise.locator('[data-part="solution"] pre')).toBeVisible();
+  const difference = exercise.getByRole('list', { name: /differs/ });
+  await expect(difference.locator('[data-kind="removed"]')).toHaveText(["−removed: console.log('mine')"]);
+  await expect(difference.locator('[data-kind="added"] code').first()).toContainText('sleep');
   await expect(program.getByRole('textbox')).toContainText('mine');
+});
+
+test('the solution can be taken over, and the own program brought back', async ({ page }) => {
+  await page.goto(lesson('en', '03-gather'));
+  const exercise = page.locator('course-exercise');
+  const program = exercise.locator('course-runnable');
+  await runSource(program, "console.log('mine')");
+  await exercise.locator('[data-part="solution"] summary').click();
+  await exercise.getByRole('button', { name: 'Put the solution into the editor' }).click();
+  await expect(program.getByRole('textbox')).toContainText('Promise.all');
+  await expect(exercise.locator('[data-kind="added"], [data-kind="removed"]')).toHaveCount(0);
+  await expect(exercise.locator('[data-part="take"]')).toBeDisabled();
+  await playInstantly(program);
+  await program.getByRole('button', { name: 'Run' }).click();
+  await expect(exercise.locator('[data-part="passed"]')).toBeVisible();
+  await program.getByRole('button', { name: 'Bring my code back' }).click();
+  await expect(program.getByRole('textbox')).toHaveText("console.log('mine')");
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the solution is there, whole', async ({ page }) => {
+    await page.goto(lesson('en', '03-gather'));
+    const solution = page.locator('[data-part="solution"]');
+    await solution.locator('summary').click();
+    await expect(solution.locator('pre')).toContainText('Promise.all');
+  });
 });

@@ -89,7 +89,7 @@ test('an edit runs, points at its own lines, survives a reload without running, 
   expect(await gather.evaluate((element) => (element as HTMLElement & { source: string }).source)).toBe(
     stock,
   );
-  await gather.getByRole('button', { name: 'Undo reset' }).click();
+  await gather.getByRole('button', { name: 'Bring my code back' }).click();
   await expect(gather.getByRole('textbox')).toContainText('mine');
 });
 

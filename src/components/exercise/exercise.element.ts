@@ -17,6 +17,14 @@ export class CourseExercise extends HTMLElement {
     this.addEventListener('played', (event) => void this.#grade((event as CustomEvent<Trace>).detail), {
       signal,
     });
+    const solution = this.querySelector<HTMLDetailsElement>('[data-part="solution"]');
+    const compare = () => {
+      if (solution?.open) void import('./solution.ts').then(({ showSolution }) => showSolution(this));
+    };
+    solution?.addEventListener('toggle', compare, { signal });
+    // It may have been opened before there was anybody to hear of it.
+    compare();
+    this.addEventListener('edited', compare, { signal });
     this.querySelector('[data-part="more"]')?.addEventListener('click', () => this.#hint(), { signal });
   }
 

@@ -59,6 +59,14 @@ export class Draft {
     if (editor.source !== source) editor.source = source;
   }
 
+  /** Takes another program in the place of the learner's, which `undo-reset` brings back. */
+  async replace(source: string): Promise<void> {
+    const before = this.#source;
+    await this.edit(source);
+    if (source !== before) this.#undo = before;
+    this.#showButtons();
+  }
+
   async open(point?: { x: number; y: number }): Promise<void> {
     const editor = await this.#edit();
     if (point) editor.placeCaret(point);
@@ -68,13 +76,8 @@ export class Draft {
   async press(part: 'reset' | 'undo-reset' | 'copy'): Promise<void> {
     if (part === 'copy') return this.#copy();
     const undo = this.#undo;
-    if (part === 'reset') {
-      const before = this.#source;
-      await this.edit(this.#stock);
-      this.#undo = before;
-    } else if (undo !== undefined) {
-      await this.edit(undo);
-    }
+    if (part === 'reset') await this.replace(this.#stock);
+    else if (undo !== undefined) await this.edit(undo);
     this.#showButtons();
     this.#part(part === 'reset' ? 'undo-reset' : 'reset').focus();
   }

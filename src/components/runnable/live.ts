@@ -98,6 +98,10 @@ export class Live {
     return this.#draft.edit(source);
   }
 
+  replace(source: string): Promise<void> {
+    return this.#draft.replace(source);
+  }
+
   openEditor(point?: { x: number; y: number }): Promise<void> {
     return this.#draft.open(point);
   }

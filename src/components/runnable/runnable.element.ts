@@ -22,6 +22,11 @@ export class CourseRunnable extends HTMLElement {
     this.#use((live) => live.edit(source));
   }
 
+  /** Takes another program in the place of the learner's, who can bring the own one back. */
+  replace(source: string): void {
+    this.#use((live) => live.replace(source));
+  }
+
   get language(): ProgramLanguage {
     return this.dataset.language as ProgramLanguage;
   }
