@@ -56,7 +56,7 @@ const RUNAWAYS: ReadonlyArray<[what: string, source: string, limit: Limit, line:
   ],
   [
     'long lists that are kept',
-    'const all: unknown[] = [];\nwhile (true) {\n  all.push(new Array(1_000_000).fill(all.length));\n  await null;\n}',
+    'const all: unknown[] = [];\nwhile (true) {\n  all.push(new Array(10_000_000).fill(all.length));\n  await null;\n}',
     'memory',
     3,
   ],
