@@ -37,7 +37,7 @@ export default {
   unfinishedInside: '끝나지 않음 {n}',
   fromTo: '{from}부터 {to}까지',
   keys: '위아래 화살표로 태스크를 옮겨 다니고, 오른쪽과 왼쪽 화살표로 그 태스크가 시작한 것을 펼치고 접어요. Enter는 시작한 때로 가요. 더하기, 빼기, 0으로 확대하고 축소해요.',
-  arrows: { started: '시작', awaits: '기다림', settled: 'settle됨', woke: '깨움' },
+  arrows: { started: '시작', awaits: '기다림', settled: '끝남', woke: '깨움' },
   relations: {
     startedBy: '시작한 쪽: {name}',
     started: '시작한 태스크: {names}',
