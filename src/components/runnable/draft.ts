@@ -1,12 +1,14 @@
 import { dropDraft, loadDraft, saveDraft } from '#progress/drafts.ts';
 import { copyText } from '#components/copy.ts';
 import { partOf } from '#components/part-of.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Editor } from './editor.ts';
 import type { Editable } from './execute.ts';
 
 /** The program's text: the course's own, or what the learner made of it, kept across visits. */
 export class Draft {
   readonly #element: HTMLElement;
+  readonly #texts: Strings['runnable'];
   readonly #handlers: { onSource: (source: string) => void; onRun: () => void };
   readonly #stock: string;
   readonly #stockCode: string | undefined;
@@ -18,10 +20,12 @@ export class Draft {
   /** @param stockCode the course's program as it was compiled at build time */
   constructor(
     element: HTMLElement,
+    texts: Strings['runnable'],
     stockCode: string | undefined,
     handlers: { onSource: (source: string) => void; onRun: () => void },
   ) {
     this.#element = element;
+    this.#texts = texts;
     this.#handlers = handlers;
     this.#stock = this.#part('code').textContent;
     this.#stockCode = stockCode;
@@ -89,7 +93,7 @@ export class Draft {
       const host = document.createElement('div');
       const editor = createEditor(host, {
         source: this.#source,
-        label: pane.dataset.editorLabel ?? '',
+        label: this.#texts.editor,
         onChange: (source) => this.#changed(source),
         onRun: this.#handlers.onRun,
       });
@@ -121,10 +125,9 @@ export class Draft {
 
   async #copy(): Promise<void> {
     const button = this.#part('copy');
-    const { copied = '', copyFailed = '', label = button.textContent } = button.dataset;
-    button.dataset.label = label;
+    const { copy, copied, copyFailed } = this.#texts;
     button.textContent = (await copyText(this.#source)) ? copied : copyFailed;
-    setTimeout(() => (button.textContent = label), 2000);
+    setTimeout(() => (button.textContent = copy), 2000);
   }
 
   get #key(): string {

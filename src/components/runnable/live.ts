@@ -60,7 +60,7 @@ export class Live {
   ) {
     this.#element = element;
     this.#texts = texts;
-    this.#draft = new Draft(element, code, {
+    this.#draft = new Draft(element, texts.runnable, code, {
       onSource: (source) => {
         onSource(source);
         this.#stage.forgetCode();
