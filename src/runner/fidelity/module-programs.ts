@@ -135,7 +135,7 @@ catch (e: any) { console.log(e.code); }`,
   [
     'an unreferenced wait does not keep the program',
     `import { setTimeout as sleep } from 'node:timers/promises';
-sleep(50, 0, { ref: false }).then(() => console.log('never'));
+sleep(5000, 0, { ref: false }).then(() => console.log('never'));
 setTimeout(() => console.log('last'), 5);`,
   ],
   [
