@@ -1,5 +1,6 @@
-import { grade, referenceOf } from '#components/exercise/grade.ts';
+import { grade } from '#components/exercise/grade.ts';
 import type { ExerciseData } from '#components/exercise/schema.ts';
+import { referenceOf } from '#components/reference.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Trace } from '#trace/events.ts';
 import type { Problem } from './report.ts';

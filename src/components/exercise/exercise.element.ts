@@ -1,6 +1,7 @@
+import type { Reference } from '#components/reference.ts';
 import { passExercise } from '#progress/exercises.ts';
 import type { Trace } from '#trace/events.ts';
-import type { Check, Reference } from './grade.ts';
+import type { Check } from './grade.ts';
 
 /**
  * `<course-exercise data-lesson data-id>`: grades every run of the program in it, and gives hints one by one.

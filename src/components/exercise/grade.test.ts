@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { referenceOf } from '#components/reference.ts';
 import type { Trace, TraceEvent } from '#trace/events.ts';
-import { grade, referenceOf, type Check } from './grade.ts';
+import { grade, type Check } from './grade.ts';
 
 /** Two loads of one second, the second begun at `start`. */
 function run(start: number, texts: string[], extra: TraceEvent[] = []): Trace {

@@ -1,4 +1,4 @@
-import { consoleLines } from '#trace/console.ts';
+import { referenceOf, sameLines, type Reference } from '#components/reference.ts';
 import type { Trace } from '#trace/events.ts';
 import { lanesOf } from '#trace/lanes.ts';
 
@@ -11,18 +11,7 @@ export type Check = { id: string } & (
   | { kind: 'completes' }
 );
 
-/** What is kept of the reference solution's run: enough to grade, nothing that gives the program away. */
-export interface Reference {
-  lines: string[];
-  /** Virtual milliseconds. */
-  total: number;
-}
-
 export type Grade = { passed: true } | { passed: false; check: string };
-
-export function referenceOf(trace: Trace): Reference {
-  return { lines: consoleLines(trace).map(({ text }) => text), total: trace.end.t };
-}
 
 /** Grades a run by what happened in it, never by the program's text: the first check that fails decides. */
 export function grade(checks: readonly Check[], trace: Trace, reference: Reference): Grade {
@@ -45,11 +34,6 @@ function passes(check: Check, trace: Trace, reference: Reference): boolean {
     default:
       return check satisfies never;
   }
-}
-
-function sameLines(actual: readonly string[], expected: readonly string[], anyOrder: boolean): boolean {
-  const [left, right] = anyOrder ? [actual.toSorted(), expected.toSorted()] : [actual, expected];
-  return left.length === right.length && left.every((line, index) => line === right[index]);
 }
 
 /** Whether there is an instant at which every task of these names is waiting (and there are two at least). */

@@ -1,6 +1,6 @@
 import type { Trace } from '#trace/events.ts';
 import { Execution } from './execution.ts';
-import type { Editable } from './execute.ts';
+import type { Editable } from '#components/execute.ts';
 
 /** What is used of `<course-compare>`. */
 type CompareElement = HTMLElement & { show(mine: Trace, course: Trace): Promise<void> };

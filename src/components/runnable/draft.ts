@@ -3,7 +3,7 @@ import { copyText } from '#components/copy.ts';
 import { partOf } from '#components/part-of.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Editor } from './editor.ts';
-import type { Editable } from './execute.ts';
+import type { Editable } from '#components/execute.ts';
 
 /** The program's text: the course's own, or what the learner made of it, kept across visits. */
 export class Draft {

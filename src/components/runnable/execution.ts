@@ -1,5 +1,5 @@
 import type { Trace, TraceEvent } from '#trace/events.ts';
-import { execute, type Editable } from './execute.ts';
+import { execute, type Editable } from '#components/execute.ts';
 
 /**
  * One execution of a program. Its events wait until somebody listens, so that it can begin before it is asked for:

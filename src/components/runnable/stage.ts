@@ -4,7 +4,7 @@ import type { Trace, TraceEvent } from '#trace/events.ts';
 import { Replay } from '#trace/replay.ts';
 import { Comparison } from './comparison.ts';
 import { ConsoleView } from './console-view.ts';
-import type { Editable } from './execute.ts';
+import type { Editable } from '#components/execute.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { litLine } from './lit-line.ts';
 
