@@ -51,7 +51,7 @@ export function showMarks(
 }
 
 /** A mark tells by its shape and its text; the colour only helps. */
-function makeMark(sign: string, text: HTMLElement, isRight: boolean): HTMLElement {
+export function makeMark(sign: string, text: HTMLElement, isRight: boolean): HTMLElement {
   const shape = make('span', '', `${sign} `);
   shape.ariaHidden = 'true';
   return make('span', `mark ${isRight ? 'good' : 'bad'}`, shape, text);

@@ -1,15 +1,16 @@
 import { loadPageTexts } from '#i18n/page.ts';
-import { fill, type Strings } from '#i18n/strings.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { graders } from '../graders.ts';
 import { isOver, type QuestionState } from '../state.ts';
+import { putLook } from '../order-list/look.ts';
+import { OrderList } from '../order-list/order-list.ts';
 import { part, type AnswerView, type MakeView, type ViewContext } from '../view.ts';
 import { explainPrediction, loadTrace } from './explain.ts';
 import { gradeParts, parseSeconds, readPrediction, writePrediction } from './grade.ts';
 import { withoutTwins } from './lines.ts';
-import { putLook } from './look.ts';
+import { look } from './look.ts';
 import { overlayOf } from './overlay.ts';
 import { overlayView } from './overlay-view.ts';
-import { OrderList } from './order-list.ts';
 import { clearMarks, happenedOf, headingOf, marksOf, showMarks, showTotalMark, whyOf } from './result.ts';
 
 const MISSING = 'totalMissing';
@@ -27,7 +28,7 @@ class TimelineView implements AnswerView {
   #turn = 0;
 
   constructor(question: HTMLElement, { say, signal }: ViewContext) {
-    putLook();
+    putLook(look);
     this.#root = question.querySelector('.predict')!;
     putSides(this.#root);
     this.#total = part<HTMLInputElement>(question, 'total');
@@ -172,11 +173,8 @@ class TimelineView implements AnswerView {
   async #moved(line: HTMLElement): Promise<void> {
     clearMarks([line]);
     const { quiz } = await loadPageTexts();
-    const { order } = this.#list.places;
-    const { placed, notPrinted } = quiz.predictTimeline;
-    const text = line.querySelector('.text')!.textContent;
-    const values = { text, n: order.indexOf(line.dataset.id!) + 1, all: order.length };
-    this.#say(fill(this.#list.isOut(line) ? notPrinted : placed, values));
+    const { placed, notPrinted: out } = quiz.predictTimeline;
+    this.#say(this.#list.describe(line, { placed, out }));
   }
 }
 

@@ -53,11 +53,21 @@ export class OrderList {
   /** @param texts with `{text}` for the line */
   nameButtons(texts: { up: string; down: string }): void {
     for (const line of this.lines) {
-      const text = line.querySelector('.text')!.textContent;
+      const text = textOf(line);
       for (const name of ['up', 'down'] as const) {
         line.querySelector(`[data-part="${name}"]`)!.ariaLabel = fill(texts[name], { text });
       }
     }
+  }
+
+  /**
+   * Where a line stands now.
+   * @param texts with `{text}` for the line, and `{n}` of `{all}` for its place
+   */
+  describe(line: HTMLElement, texts: { placed: string; out: string }): string {
+    const { order } = this.places;
+    const values = { text: textOf(line), n: order.indexOf(line.dataset.id!) + 1, all: order.length };
+    return fill(this.isOut(line) ? texts.out : texts.placed, values);
   }
 
   /** Whether lines may be moved. */
@@ -127,6 +137,11 @@ export class OrderList {
     grip.addEventListener('pointermove', drag, { signal });
     for (const end of ['pointerup', 'pointercancel']) grip.addEventListener(end, release, { signal });
   }
+}
+
+/** A line of code is told without its indentation. */
+function textOf(line: HTMLElement): string {
+  return line.querySelector('.text')!.textContent.trim();
 }
 
 function makeButton(name: 'up' | 'down', sign: string): HTMLButtonElement {
