@@ -2,6 +2,7 @@
 import { gradeMany } from './choose-many/grade.ts';
 import { gradeOne } from './choose-one/grade.ts';
 import type { Grader } from './grade.ts';
+import { gradeParsons } from './parsons/grade.ts';
 import { gradeTimeline } from './predict-timeline/grade.ts';
 import type { QuestionType } from './registry.ts';
 
@@ -11,4 +12,5 @@ export const graders = {
   'choose-many': gradeMany,
   'predict-output': gradeOne,
   'predict-timeline': gradeTimeline,
+  parsons: gradeParsons,
 } satisfies Record<QuestionType, Grader>;

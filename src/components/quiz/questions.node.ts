@@ -13,9 +13,11 @@ export function questionsFor(questions: readonly Question[], lesson: string, lan
         language,
         record: async (snippet) => (await record(snippet)).trace,
       });
-      const { snippet } = resolved;
-      if (!snippet) return resolved;
-      const code = await highlight(snippet.source, snippet.programLanguage);
+      const { snippet, assembly } = resolved;
+      // Of a program that is to be put together only what is given is shown.
+      const source = assembly ? assembly.head : snippet?.source;
+      if (!snippet || !source) return resolved;
+      const code = await highlight(source, snippet.programLanguage);
       return {
         ...resolved,
         code: `<pre class="code" tabindex="0" translate="no"><code>${code}</code></pre>`,

@@ -63,7 +63,7 @@ export class CourseQuiz extends HTMLElement {
     const question = button.closest('fieldset');
     if (!question) this.#retry();
     else if (button.dataset.part === 'show') this.#giveUp(question);
-    else if (button.dataset.part !== 'check') return;
+    else if (button.dataset.part !== 'check' || question.ariaBusy) return;
     else if (this.#states.get(question)!.phase === 'open') this.#check(question);
     else this.#reopen(question);
   }
@@ -76,7 +76,21 @@ export class CourseQuiz extends HTMLElement {
       this.#announce(text);
       return;
     }
-    this.#settle(question, check(this.#states.get(question)!, view.chosen(), view.grade()));
+    if (view.judge) void this.#judge(question, view.judge());
+    else this.#settle(question, check(this.#states.get(question)!, view.chosen(), view.grade()));
+  }
+
+  /** Waits for a run that judges the answer; one at a time for a question. */
+  async #judge(question: HTMLFieldSetElement, judged: Promise<string | undefined>): Promise<void> {
+    const state = this.#states.get(question)!;
+    question.ariaBusy = 'true';
+    const failure = await judged;
+    question.ariaBusy = null;
+    // Somebody may have given up meanwhile, or have left the page.
+    if (this.#states.get(question) !== state || !this.isConnected) return;
+    const view = this.#view(question);
+    if (failure === undefined) this.#settle(question, check(state, view.chosen(), view.grade()));
+    else this.#announce((part(question, 'verdict').textContent = failure));
   }
 
   #reopen(question: HTMLFieldSetElement): void {
@@ -95,7 +109,8 @@ export class CourseQuiz extends HTMLElement {
     const questions = [...this.#states].filter(([, state]) => !isClean(state)).map(([question]) => question);
     for (const question of questions) this.#show(question, fresh);
     this.#sum();
-    questions[0]?.querySelector('input')?.focus();
+    const [first] = questions;
+    (first?.querySelector('input') ?? first?.querySelector('button'))?.focus();
   }
 
   /** Shows and keeps what came of a question, and tells it once. */

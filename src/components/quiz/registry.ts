@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { chooseMany } from './choose-many/schema.ts';
 import { chooseOne } from './choose-one/schema.ts';
+import { resolveParsons } from './parsons/resolve.ts';
+import { parsons } from './parsons/schema.ts';
 import { resolvePrediction } from './predict-output/resolve.ts';
 import { predictOutput } from './predict-output/schema.ts';
 import { resolveTimeline } from './predict-timeline/resolve.ts';
@@ -8,7 +10,7 @@ import { predictTimeline } from './predict-timeline/schema.ts';
 import { resolveTexts } from './resolve-texts.ts';
 import type { ResolvedOption, Resolving } from './resolved.ts';
 
-export const questionSchemas = [chooseOne, chooseMany, predictOutput, predictTimeline] as const;
+export const questionSchemas = [chooseOne, chooseMany, predictOutput, predictTimeline, parsons] as const;
 
 export type Question = z.output<(typeof questionSchemas)[number]>;
 
@@ -26,11 +28,12 @@ const resolvers: Resolvers = {
   'choose-many': resolveTexts,
   'predict-output': resolvePrediction,
   'predict-timeline': resolveTimeline,
+  parsons: resolveParsons,
 };
 
-/** What a question says besides its prompt: its options, or the lines that its program does not print. */
+/** What a question says besides its prompt: its options, or the lines that are none of its program's. */
 export function sayingsOf(question: Question) {
-  return question.type === 'predict-timeline' ? question.distractors : question.options;
+  return 'options' in question ? question.options : question.distractors;
 }
 
 /** The options of a question, in the order they were written. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fallbackLanguage, type Language } from '#i18n/languages.ts';
 import { localize } from '#i18n/localized.ts';
+import { referenceOf } from '#components/reference.ts';
 import { readSnippet, type Snippet } from '#recording/snippet.node.ts';
 import type { Trace } from '#trace/events.ts';
+import { takeApart } from './parsons/program.ts';
 import { printedLines } from './predict-output/lines.ts';
 import { shuffleLines } from './predict-timeline/shuffled.ts';
 import { resolveOptions, type Question } from './registry.ts';
@@ -30,6 +32,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
     const reference =
       place.language === fallbackLanguage ? options : await optionsIn(fallbackLanguage, question, place);
     const total = await totalOf(question, place);
+    const assembly = await assemblyOf(question, place);
     return {
       id: question.id,
       type: question.type,
@@ -38,6 +41,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
       snippet: question.snippet ? find(question.snippet, place.language, question, place) : undefined,
       options: inPlaces(question, options),
       ...(total && { total }),
+      ...(assembly && { assembly }),
     };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -46,7 +50,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
 }
 
 function inPlaces({ id, type, shuffle: may }: Question, options: ResolvedOption[]): ResolvedOption[] {
-  if (type === 'predict-timeline') return shuffleLines(options, id);
+  if (type === 'predict-timeline' || type === 'parsons') return shuffleLines(options, id);
   return may ? shuffle(options, id) : options;
 }
 
@@ -57,6 +61,18 @@ async function totalOf(question: Question, place: Place): Promise<ResolvedQuesti
   return { ms: end.t, tolerance: question.tolerance * 1000 };
 }
 
+async function assemblyOf(question: Question, place: Place): Promise<ResolvedQuestion['assembly']> {
+  if (question.type !== 'parsons') return undefined;
+  const snippet = find(question.snippet, place.language, question, place);
+  return {
+    head: takeApart(snippet.source, question.given).head,
+    reference: referenceOf(await place.record(snippet)),
+    wrong: question.wrong.flatMap(({ order, why }) =>
+      why ? [{ order: order.join(), why: localize(why, place.language) }] : [],
+    ),
+  };
+}
+
 function find(name: string, language: Language, question: Question, place: Place): Snippet {
   return (place.read ?? readSnippet)(place.lesson, name, language, question.language);
 }
@@ -64,6 +80,7 @@ function find(name: string, language: Language, question: Question, place: Place
 function optionsIn(language: Language, question: Question, place: Place): Promise<ResolvedOption[]> {
   return resolveOptions(question, {
     text: (localized) => localize(localized, language),
+    source: (name) => find(name, language, question, place).source,
     lines: async (name) => printedLines(await place.record(find(name, language, question, place))),
   });
 }

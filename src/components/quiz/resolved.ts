@@ -1,5 +1,6 @@
 import type { Localized } from '#i18n/localized.ts';
 import type { Trace } from '#trace/events.ts';
+import type { Reference } from '#components/reference.ts';
 import type { OutputLine } from './predict-output/lines.ts';
 import type { QuestionType } from './registry.ts';
 
@@ -27,6 +28,8 @@ export interface ResolvedQuestion {
   options: ResolvedOption[];
   /** For predict-timeline: how long the run takes, and by how much that may be missed. Both in virtual ms. */
   total?: { ms: number; tolerance: number };
+  /** For parsons: what stands before the lines, what the program is to do, and orders that have a reason of their own. */
+  assembly?: { head: string; reference: Reference; wrong: { order: string; why: string }[] };
 }
 
 /** What a type needs to resolve its options. Errors need no place: who calls it adds lesson and question. */
@@ -35,4 +38,6 @@ export interface Resolving {
   text(localized: Localized): string;
   /** The printed lines of a program of the lesson, by its name. */
   lines(snippet: string): Promise<OutputLine[]>;
+  /** The text of a program of the lesson, by its name. */
+  source(snippet: string): string;
 }

@@ -9,6 +9,11 @@ export interface AnswerView {
   isReady(): boolean;
   /** What is missing of an answer that is not ready; without it the quiz says to choose one. */
   missing(): string | undefined;
+  /**
+   * Where an answer is judged by running it: runs it, so that `grade` can tell. Nothing is moved meanwhile.
+   * @returns what kept it from being run, as a sentence; undefined when it was run
+   */
+  judge?(): Promise<string | undefined>;
   grade(): Grade;
   /** Puts a state into the page: the answer, what may still be changed, marks and reasons. */
   show(state: QuestionState): void;

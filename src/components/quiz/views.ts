@@ -1,5 +1,6 @@
 // Runs in the page, so it stands apart from `registry.ts`, which brings the schemas along.
 import { choicesView } from './choices.ts';
+import { parsonsView } from './parsons/view.ts';
 import { timelineView } from './predict-timeline/view.ts';
 import type { QuestionType } from './registry.ts';
 import type { MakeView } from './view.ts';
@@ -10,4 +11,5 @@ export const views = {
   'choose-many': choicesView,
   'predict-output': choicesView,
   'predict-timeline': timelineView,
+  parsons: parsonsView,
 } satisfies Record<QuestionType, MakeView>;

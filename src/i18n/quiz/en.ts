@@ -1,3 +1,4 @@
+import parsons from './parsons.en.ts';
 import predictTimeline from './predict-timeline.en.ts';
 
 /** Questions: what they ask for, and what comes of an answer. */
@@ -20,4 +21,5 @@ export default {
   byNow: 'Right by now: {n} of {all}.',
   retry: 'Retry the wrong ones',
   predictTimeline,
+  parsons,
 };

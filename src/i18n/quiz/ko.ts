@@ -1,3 +1,4 @@
+import parsons from './parsons.ko.ts';
 import predictTimeline from './predict-timeline.ko.ts';
 
 /** 질문과 답에 대한 글. */
@@ -20,4 +21,5 @@ export default {
   byNow: '다시 풀어서 맞힌 것까지 합하면 {n}문제예요.',
   retry: '틀린 문제만 다시 풀기',
   predictTimeline,
+  parsons,
 };
