@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Runner } from '#runner/contract.ts';
 import type { Trace } from '#trace/events.ts';
+import { checkAssemblies } from './assemblies.ts';
 import { checkExercise } from './exercises.ts';
 import { checkPredictions } from './predictions.ts';
 import { languagesOf, programOf, type Lesson, type Program } from './lesson.ts';
@@ -48,6 +49,7 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
     check('quiz.yaml', () => lintQuiz(lesson)),
     check('one word for a term', () => checkWords(lesson, readGlossary())),
     check('the lines of predictions', () => checkPredictions(lesson, traceOf)),
+    check('the lines of programs', () => checkAssemblies(lesson, runner, traceOf)),
     check('the same program in every language', () => checkShapes(lesson)),
     ...exercises,
     ...programs,
