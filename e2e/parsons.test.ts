@@ -139,6 +139,19 @@ test('with every line below the fence there is nothing to check, and giving up s
   await expect(sentences(question)).toHaveText([/^await brew.*A call starts a new job/, /const coffee/]);
 });
 
+test('a runner that cannot be loaded says so, judges nothing, and is there at the next try', async ({
+  page,
+}) => {
+  await page.route('**/_astro/execute.*', (route) => route.abort());
+  const question = await open(page);
+  await arrange(question, RIGHT);
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.locator('[data-part="verdict"]')).toContainText('The runner could not be loaded');
+  await expect(question).toHaveAttribute('data-phase', 'open');
+  await page.unroute('**/_astro/execute.*');
+  await check(question, 'right');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of LANGUAGES) {
     test(`axe finds nothing at any phase, in ${colorScheme} and ${language}, on a phone`, async ({
