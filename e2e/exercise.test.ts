@@ -47,6 +47,7 @@ test('the solution can be taken over, and the own program brought back', async (
   await exercise.locator('[data-part="solution"] summary').click();
   await exercise.getByRole('button', { name: 'Put the solution into the editor' }).click();
   await expect(program.getByRole('textbox')).toContainText('Promise.all');
+  await expect(program.getByRole('button', { name: 'Bring my code back' })).toBeFocused();
   await expect(exercise.locator('[data-kind="added"], [data-kind="removed"]')).toHaveCount(0);
   await expect(exercise.locator('[data-part="take"]')).toBeDisabled();
   await playInstantly(program);

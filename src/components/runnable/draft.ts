@@ -67,8 +67,11 @@ export class Draft {
   async replace(source: string): Promise<void> {
     const before = this.#source;
     await this.edit(source);
-    if (source !== before) this.#undo = before;
+    if (source === before) return;
+    this.#undo = before;
     this.#showButtons();
+    // The button that was pressed may be gone: the focus goes to the one that takes it back.
+    this.#part('undo-reset').focus();
   }
 
   async open(point?: { x: number; y: number }): Promise<void> {
@@ -80,10 +83,10 @@ export class Draft {
   async press(part: 'reset' | 'undo-reset' | 'copy'): Promise<void> {
     if (part === 'copy') return this.#copy();
     const undo = this.#undo;
-    if (part === 'reset') await this.replace(this.#stock);
-    else if (undo !== undefined) await this.edit(undo);
+    if (part === 'reset') return this.replace(this.#stock);
+    if (undo !== undefined) await this.edit(undo);
     this.#showButtons();
-    this.#part(part === 'reset' ? 'undo-reset' : 'reset').focus();
+    this.#part('reset').focus();
   }
 
   /** Puts the editor in the place of the code box; it stays there. */
