@@ -23,6 +23,7 @@ export default defineConfig(
     'src/content/playground/',
     'src/runner/ordering/programs/',
     'scripts/new-lesson/template/',
+    'src/runner/libraries/programs/',
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

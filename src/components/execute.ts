@@ -2,10 +2,10 @@ import { browserRunner, openFrame, prepare as prepareSandbox } from '#runner/bro
 import type { Compiled, CompileProblem, Program, RunOptions } from '#runner/contract.ts';
 import { TRACE_VERSION, type Trace } from '#trace/events.ts';
 
-/** A program's text, and its compiled code when that is there already. */
+/** A program's text, and the compiled program when that is there already. */
 export interface Editable {
   source: string;
-  code?: string;
+  compiled?: Program;
 }
 
 /** Runs a text. What does not compile leaves a trace too: of one event that says why. */
@@ -25,8 +25,11 @@ export async function prepare(editable: Editable): Promise<void> {
 /** The last text that was compiled: it is compiled when the typing pauses and again when it is run. */
 let last: { source: string; compiled: Promise<Compiled> } | undefined;
 
-async function compile({ source, code }: Editable): Promise<Program | { problem: CompileProblem }> {
-  if (code !== undefined) return { language: 'typescript', code };
+async function compile({
+  source,
+  compiled: ready,
+}: Editable): Promise<Program | { problem: CompileProblem }> {
+  if (ready !== undefined) return ready;
   if (last?.source !== source) {
     const compiling = { source, compiled: browserRunner.compile(source) };
     last = compiling;

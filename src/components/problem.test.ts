@@ -35,6 +35,17 @@ test('a full stack is told in its own words, whatever the engine calls it', () =
   }
 });
 
+test('an address outside of the simulated network is told as that, with its name', () => {
+  const message =
+    "fetch failed: example.org is not in this simulated network, which has only the program's own servers";
+  const problem = problemOf(
+    ended('uncaught', { type: 'uncaught', t: 0, kind: 'exception', error: { ...error, message } }),
+    en,
+  );
+  assert.equal(problem?.what, en.problems.network.what);
+  assert.match(problem.detail ?? '', /example\.org/);
+});
+
 test('an error says its name, its message and its line, after what happened and before what to do', () => {
   assert.deepEqual(problemOf(ended('uncaught', { type: 'uncaught', t: 0, kind: 'exception', error }), en), {
     ...en.problems.uncaught,

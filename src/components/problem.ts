@@ -16,6 +16,9 @@ export interface Problem {
 /** How engines say that the stack is full. */
 const STACK_FULL = /^(?:Maximum call stack size exceeded|too much recursion)$/;
 
+/** How the simulated network says that a host is not in it. */
+const ELSEWHERE = /is not in this simulated network/;
+
 /** The problem that ended a run, or undefined when it ended well or was stopped. */
 export function problemOf(trace: Trace, texts: Strings): Problem | undefined {
   const { problems, limits, runnable } = texts;
@@ -35,7 +38,8 @@ export function problemOf(trace: Trace, texts: Strings): Problem | undefined {
     kind === 'syntax' ? problems.syntax : kind === 'rejection' ? problems.rejection : problems.uncaught;
   const place = error.line === undefined ? '' : ` (${fill(runnable.line, { n: error.line })})`;
   const isDeep = STACK_FULL.test(error.message);
-  const said = isDeep ? problems.recursion : (own ?? general);
+  const isElsewhere = ELSEWHERE.test(error.message);
+  const said = isDeep ? problems.recursion : isElsewhere ? problems.network : (own ?? general);
   const problem: Problem = { ...said, detail: `${error.name}: ${error.message}${place}` };
   if (isDeep) problem.topic = 'recursion';
   if (code === 'too-long') problem.topic = 'program-length';

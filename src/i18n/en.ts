@@ -202,7 +202,7 @@ export default {
     },
     'import-unsupported': {
       what: 'The program imports something that this page does not have, so nothing ran.',
-      next: 'These modules work: node:events, node:process, node:timers, node:timers/promises and node:util, by an import declaration.',
+      next: 'These modules work, by an import declaration: node:events, node:fs/promises, node:process, node:timers, node:timers/promises and node:util, and of the packages hono, @hono/node-server, undici and ws.',
     },
     'decorators-unsupported': {
       what: 'The program uses a decorator (@name). Node does not run these, and neither does this page, so nothing ran.',
@@ -211,6 +211,10 @@ export default {
     'too-long': {
       what: 'The program is longer than this page accepts, so nothing ran.',
       next: 'Shorten it to 50,000 characters or less.',
+    },
+    network: {
+      what: 'The program asked for an address outside. The network here is simulated, and has only the servers that the program starts itself.',
+      next: 'Start a server in the program, and ask it at localhost with the port on which it listens.',
     },
     recursion: {
       what: 'Calls went so deep into one another that the stack was full. Node ends the program here too.',

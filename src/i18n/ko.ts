@@ -203,7 +203,7 @@ export default {
     },
     'import-unsupported': {
       what: '이 페이지에 없는 것을 import 해서 아무것도 실행되지 않았어요.',
-      next: 'import 선언으로 node:events, node:process, node:timers, node:timers/promises, node:util 모듈을 쓸 수 있어요.',
+      next: 'import 선언으로 node:events, node:fs/promises, node:process, node:timers, node:timers/promises, node:util 모듈과 hono, @hono/node-server, undici, ws 패키지를 쓸 수 있어요.',
     },
     'decorators-unsupported': {
       what: '데코레이터(@이름)를 써서 아무것도 실행되지 않았어요. Node에서도 데코레이터는 실행되지 않아요.',
@@ -212,6 +212,10 @@ export default {
     'too-long': {
       what: '프로그램이 너무 길어서 아무것도 실행되지 않았어요.',
       next: '50,000자 이하로 줄여 주세요.',
+    },
+    network: {
+      what: '프로그램이 바깥 주소에 요청했어요. 여기의 네트워크는 시뮬레이션이라서 프로그램이 직접 띄운 서버만 있어요.',
+      next: '프로그램 안에서 서버를 띄우고, localhost와 그 서버의 포트로 요청해 보세요.',
     },
     recursion: {
       what: '함수 호출이 너무 깊어져서 스택이 가득 찼어요. Node에서도 여기서 프로그램이 끝나요.',

@@ -2,7 +2,8 @@
 import runtime from 'virtual:sandbox-runtime';
 import type { Program } from './contract.ts';
 import { FRAME_DOCUMENT } from './sandbox/frame.ts';
-import { LINES_ABOVE, scriptHead, SCRIPT_TAIL } from './sandbox/script.ts';
+import { LINES_ABOVE, scriptBody, scriptHead, type BundleTexts } from './sandbox/script.ts';
+import type { BundleName } from './modules.ts';
 
 /** An error that the engine reports for a worker's script; the line is the learner's. */
 export interface ScriptError {
@@ -19,6 +20,16 @@ export interface Sandbox {
 
 let frame: Promise<Window> | undefined;
 let lastId = 0;
+
+const BUNDLES: Record<BundleName, () => Promise<{ default: string }>> = {
+  network: () => import('virtual:sandbox-library/network'),
+  hono: () => import('virtual:sandbox-library/hono'),
+  files: () => import('virtual:sandbox-library/files'),
+};
+
+/** The libraries that a program needs; each is fetched once. Rejects when one cannot be. */
+const loadBundles = (program: Program): Promise<BundleTexts> =>
+  Promise.all(program.libraries.map(async (name) => [name, (await BUNDLES[name]()).default] as const));
 
 /** Makes the frame ahead of need. */
 export function openFrame(): Promise<Window> {
@@ -46,11 +57,14 @@ export function openFrame(): Promise<Window> {
 
 /** Makes a worker around the program. It reports `ready` over its port and then waits. */
 export async function makeSandbox(program: Program): Promise<Sandbox> {
-  const target = await openFrame();
+  const [target, bundles] = await Promise.all([openFrame(), loadBundles(program)]);
   const id = ++lastId;
   const talk = new MessageChannel();
   const errors = new MessageChannel();
-  target.postMessage({ type: 'make', id, text: program.code + SCRIPT_TAIL }, '*', [talk.port2, errors.port2]);
+  target.postMessage({ type: 'make', id, text: scriptBody(program, bundles) }, '*', [
+    talk.port2,
+    errors.port2,
+  ]);
   return {
     port: talk.port1,
     onError: (listener) => {

@@ -1,4 +1,5 @@
 import type { Trace, TraceEvent } from '#trace/events.ts';
+import type { BundleName } from './modules.ts';
 
 /** The languages that a program can be written in. */
 export type ProgramLanguage = Trace['language'];
@@ -8,6 +9,8 @@ export interface Program {
   language: ProgramLanguage;
   /** Instrumented source text, line for line the learner's. */
   code: string;
+  /** What of the libraries it needs, each after what it needs itself. */
+  libraries: readonly BundleName[];
 }
 
 /** Why a source text cannot be run. Lines and columns are 1-based. */

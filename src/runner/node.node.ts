@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Runner } from './contract.ts';
 import { LIMITS } from './limits.ts';
 import { sandboxScript } from './sandbox/script.ts';
-import { bundleRuntime } from './sandbox/bundle.node.ts';
+import { bundleLibrary, bundleRuntime } from './sandbox/bundle.node.ts';
 import { Session } from './session.ts';
 import { compile } from './typescript/compile.ts';
 
@@ -14,7 +14,8 @@ export const nodeRunner: Runner = {
   compile: (source) => Promise.resolve(compile(source)),
 
   async run(program, options = {}) {
-    const script = sandboxScript(await bundleRuntime('node'), program);
+    const bundles = program.libraries.map(async (name) => [name, await bundleLibrary(name)] as const);
+    const script = sandboxScript(await bundleRuntime('node'), program, await Promise.all(bundles));
     const run = ++runs;
     const worker = new Worker(script, {
       eval: true,

@@ -259,13 +259,3 @@ test('siblings that a native method starts are linked one by one, whatever they 
     ],
   );
 });
-
-test('the network is refused by name', async () => {
-  const trace = await run(
-    'try { await fetch("https://example.org") } catch (e) { console.log(e.message) }\ntry { new WebSocket("wss://example.org") } catch (e) { console.log(e.message) }',
-  );
-  assert.deepEqual(
-    find(trace, 'log').map(({ text }) => text),
-    ['fetch', 'WebSocket'].map((name) => `${name} is not available here: a program cannot reach the network`),
-  );
-});

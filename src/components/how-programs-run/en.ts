@@ -6,7 +6,7 @@ export default {
     title: 'Your program really runs',
     texts: [
       'Nothing is simulated about JavaScript itself. Types are removed, as Node 24 does it, and your browser’s engine runs the rest.',
-      'It runs in a worker of its own, inside a sandbox. It can neither reach this page, nor what you have saved, nor the network. Each run begins with a new worker, so no run can spoil the next.',
+      'It runs in a worker of its own, inside a sandbox. It can neither reach this page, nor what you have saved, nor a real network. Each run begins with a new worker, so no run can spoil the next.',
     ],
   },
   clock: {
@@ -102,10 +102,11 @@ export default {
   missing: {
     title: 'What is not there',
     texts: [
-      'The network, files and other programs are out of reach. A program that came with a link from a stranger can do no harm then. What is missing says so by name:',
+      'Real networks, your files and other programs are out of reach. A program that came with a link from a stranger can do no harm then.',
+      'In their place each run has a network and files of its own, which are gone when it ends. In the network are the servers that the program itself starts, at localhost; anything sent takes 5 ms of virtual time in each direction. The files begin empty, and are held in memory. `hono`, `undici`, `ws` and `node:fs/promises` work on them. Any other address is refused by name:',
     ],
     after: [
-      'These modules can be imported: {modules}. Any other, and `import()`, is refused before the program runs. Decorators are refused too, as Node does.',
+      'These modules can be imported: {modules}. Of libraries you get what the course uses; a name that is not there is refused too. Any other, and `import()`, is refused before the program runs. Decorators are refused too, as Node does.',
     ],
   },
   node: {

@@ -4,6 +4,7 @@ import { partOf } from '#components/part-of.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Editor } from './editor.ts';
 import type { Editable } from '#components/execute.ts';
+import type { Program } from '#runner/contract.ts';
 
 /** The program's text: the course's own, or what the learner made of it, kept across visits. */
 export class Draft {
@@ -11,24 +12,24 @@ export class Draft {
   readonly #texts: Strings['runnable'];
   readonly #handlers: { onSource: (source: string) => void; onRun: () => void };
   readonly #stock: string;
-  readonly #stockCode: string | undefined;
+  readonly #stockProgram: Program | undefined;
   #source: string;
   #opening: Promise<Editor> | undefined;
   /** What a reset took away, until the next edit. */
   #undo: string | undefined;
 
-  /** @param stockCode the course's program as it was compiled at build time */
+  /** @param stockProgram the course's program as it was compiled at build time */
   constructor(
     element: HTMLElement,
     texts: Strings['runnable'],
-    stockCode: string | undefined,
+    stockProgram: Program | undefined,
     handlers: { onSource: (source: string) => void; onRun: () => void },
   ) {
     this.#element = element;
     this.#texts = texts;
     this.#handlers = handlers;
     this.#stock = this.#part('code').textContent;
-    this.#stockCode = stockCode;
+    this.#stockProgram = stockProgram;
     this.#source = this.#stock;
   }
 
@@ -38,15 +39,15 @@ export class Draft {
 
   /** The course's own program, when the learner has another in its place. */
   get course(): Editable | undefined {
-    return this.isEdited && this.#stockCode !== undefined
-      ? { source: this.#stock, code: this.#stockCode }
+    return this.isEdited && this.#stockProgram !== undefined
+      ? { source: this.#stock, compiled: this.#stockProgram }
       : undefined;
   }
 
   /** What to run: the course's program comes compiled. */
   get program(): Editable {
-    const isStock = this.#source === this.#stock && this.#stockCode !== undefined;
-    return isStock ? { source: this.#stock, code: this.#stockCode } : { source: this.#source };
+    const isStock = this.#source === this.#stock && this.#stockProgram !== undefined;
+    return isStock ? { source: this.#stock, compiled: this.#stockProgram } : { source: this.#source };
   }
 
   /** Brings back what the learner wrote at an earlier visit. It is not run. */

@@ -3,6 +3,7 @@ import { loadPageTexts } from '#i18n/page.ts';
 import { fill, type Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
 import { loadPreference, savePreference } from '#progress/preferences.ts';
+import type { Program } from '#runner/contract.ts';
 import type { Trace } from '#trace/events.ts';
 import { Draft } from './draft.ts';
 import { prepare } from '#components/execute.ts';
@@ -55,12 +56,12 @@ export class Live {
   private constructor(
     element: HTMLElement,
     texts: Strings,
-    code: string | undefined,
+    program: Program | undefined,
     onSource: (source: string) => void,
   ) {
     this.#element = element;
     this.#texts = texts;
-    this.#draft = new Draft(element, texts.runnable, code, {
+    this.#draft = new Draft(element, texts.runnable, program, {
       onSource: (source) => {
         onSource(source);
         this.#stage.forgetCode();

@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
   );
   const names = snippetNames(lesson, 'typescript').filter((name) => !hidden.has(name));
   const programs = await Promise.all(
-    names.map(async (name) => [name, (await record(readSnippet(lesson, name, language))).program?.code]),
+    names.map(async (name) => [name, (await record(readSnippet(lesson, name, language))).program]),
   );
   return Response.json(Object.fromEntries(programs));
 };

@@ -43,6 +43,8 @@ export class VirtualClock<T> {
   now = 0;
   #order = 0;
   #lastId = 0;
+  /** The number of the newest timer that no program has set. */
+  #lastHidden = 0;
   readonly #alive = pinned(new Map<number, Timer<T>>());
   #size = 0;
   /** A binary heap by (at, order); cleared timers stay in it until they surface. */
@@ -68,11 +70,16 @@ export class VirtualClock<T> {
     this.now += milliseconds;
   }
 
+  /** Sets a timer of the runtime itself: its number is below 0, and `lastId` does not know of it. */
+  setHidden(delay: number, payload: T): void {
+    this.set(delay, payload, false, --this.#lastHidden);
+  }
+
   /** Sets a timer that fires `delay` ms from now, and every `delay` ms when `repeats`. */
-  set(delay: number, payload: T, repeats = false): Timer<T> {
+  set(delay: number, payload: T, repeats = false, id = this.newId()): Timer<T> {
     const effective = effectiveDelay(delay);
     const timer: Timer<T> = {
-      id: ++this.#lastId,
+      id,
       payload,
       at: this.now + effective,
       repeat: repeats ? effective : undefined,

@@ -2,7 +2,7 @@
 import type { ToSandbox } from '#runner/messages.ts';
 import { isV8 } from './errors.ts';
 import { defineProperty, pinned } from './intrinsics.ts';
-import { prepare, type Body } from './start.ts';
+import { prepare, type Given } from './start.ts';
 
 /** What a worker may do that a program has no use for; most of it the content security policy forbids anyway. */
 const WITHHELD = [
@@ -17,9 +17,13 @@ const WITHHELD = [
   'BroadcastChannel',
   'EventSource',
   'FontFace',
+  'Request',
+  'Response',
   'SharedWorker',
+  'WebSocket',
   'XMLHttpRequest',
   'cancelAnimationFrame',
+  'fetch',
   'indexedDB',
   'reportError',
   'requestAnimationFrame',
@@ -28,17 +32,17 @@ const WITHHELD = [
 ];
 
 /** Waits for the port, the only message that ever comes to the worker itself, then prepares the program. */
-export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
+export default function start(...given: Given): void {
   const takePort = (event: MessageEvent): void => {
     event.stopImmediatePropagation();
     removeEventListener('message', takePort);
     const port = event.ports[0];
-    if (port !== undefined) around(pinned(port), body, hooksName, columns, aliases);
+    if (port !== undefined) around(pinned(port), given);
   };
   addEventListener('message', takePort);
 }
 
-function around(port: MessagePort, body: Body, hooksName: string, columns: string, aliases: string): void {
+function around(port: MessagePort, given: Given): void {
   const { port1, port2 } = new MessageChannel();
   pinned(port2);
   let waiting: (() => void) | undefined;
@@ -88,9 +92,6 @@ function around(port: MessagePort, body: Body, hooksName: string, columns: strin
         }
       },
     },
-    body,
-    hooksName,
-    columns,
-    aliases,
+    given,
   );
 }

@@ -1,25 +1,31 @@
-/** Bundles the sandbox's runtime to one line of script that a program can be put behind. */
+/** Bundles the sandbox's runtime, and libraries for it, to one line of script that a program can be put behind. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { BundleName } from '#runner/modules.ts';
 
 const ENTRIES = {
-  browser: fileURLToPath(new URL('browser-entry.worker.ts', import.meta.url)),
-  node: fileURLToPath(new URL('node-entry.node.ts', import.meta.url)),
+  browser: 'browser-entry.worker.ts',
+  node: 'node-entry.node.ts',
 };
 
-const bundles = new Map<keyof typeof ENTRIES, Promise<string>>();
+const bundles = new Map<string, Promise<string>>();
 
 /**
  * The runtime as an expression on one line; the program's `code` are the arguments to call it with. Built once a
  * process for each host.
  */
-export function bundleRuntime(host: keyof typeof ENTRIES): Promise<string> {
-  let bundle = bundles.get(host);
+export const bundleRuntime = (host: keyof typeof ENTRIES): Promise<string> => bundled(ENTRIES[host]);
+
+/** A bundle of libraries as an expression on one line: a function of a `LibraryHost`. Built once a process. */
+export const bundleLibrary = (name: BundleName): Promise<string> => bundled(`../libraries/${name}/index.ts`);
+
+function bundled(entry: string): Promise<string> {
+  let bundle = bundles.get(entry);
   if (bundle === undefined) {
-    bundle = makeBundle(ENTRIES[host]);
-    bundles.set(host, bundle);
+    bundle = makeBundle(fileURLToPath(new URL(entry, import.meta.url)));
+    bundles.set(entry, bundle);
   }
   return bundle;
 }
@@ -29,7 +35,7 @@ async function makeBundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [inspectPlugin()],
+    plugins: [inspectPlugin(), shimPlugin()],
     build: {
       write: false,
       target: 'es2024',
@@ -47,13 +53,32 @@ async function makeBundle(entry: string): Promise<string> {
       .trim()
       .replace(/^var start\s*=\s*/, '')
       .replace(/;$/, '') ?? '';
-  if (!text.startsWith('(')) throw new Error(`The runtime is no expression: ${text.slice(0, 80)}`);
+  if (!text.startsWith('(')) throw new Error(`The bundle is no expression: ${text.slice(0, 80)}`);
   // The minifier writes `\n` in template literals as a real line break.
   const line = text.replaceAll('\n', '\\n');
   if (/[\r\u2028\u2029]/.test(line) || /String\.raw/.test(line))
-    throw new Error('The runtime does not fit on one line');
+    throw new Error('The bundle does not fit on one line');
   return line;
 }
+
+/** What libraries import of Node, and the module that stands in for it. */
+const SHIMS: Record<string, string> = {
+  'node:buffer': 'buffer',
+  'node:events': 'unused',
+  'node:path': 'path',
+  'node:stream': 'unused',
+  'node:url': 'unused',
+};
+
+/** Puts modules of our own in the place of Node's. */
+const shimPlugin = (): Plugin => ({
+  name: 'awaitable:shims',
+  enforce: 'pre',
+  resolveId: (id) =>
+    SHIMS[id] === undefined
+      ? null
+      : fileURLToPath(new URL(`../libraries/files/shims/${SHIMS[id]}.ts`, import.meta.url)),
+});
 
 /** What is replaced in the text of `node-inspect-extracted`, whose version is pinned for that. */
 const INSPECT_PATCHES = [

@@ -136,6 +136,21 @@ export function callerLines(): number[] {
 /** The learner's line that called into the runtime. */
 export const callerLine = (): number | undefined => callerLines()[0];
 
+/** Remembers the present stack, for an error that comes to light later: gives what puts it into the error. */
+export function keepStack(): (error: unknown) => unknown {
+  const here = new NativeError();
+  return (error) => {
+    if (!(error instanceof NativeError)) return error;
+    const frames = String(here.stack)
+      .split('\n')
+      .filter((line) => line.startsWith('    at '));
+    const later = frames.map((frame) => frame.replace(/^ {4}at (?:async )?/, '    at async '));
+    const value = [headOf(error), ...later].join('\n');
+    defineProperty(error, 'stack', { value, writable: true, configurable: true });
+    return error;
+  };
+}
+
 /** Remembers where a value was thrown for the first time. */
 export function rememberLine(error: unknown, line: number): void {
   if (isObject(error) && !lines.has(error)) lines.set(error, line);

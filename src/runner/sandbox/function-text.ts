@@ -2,8 +2,13 @@
 import { strippedLine } from '#runner/typescript/edits.ts';
 import { apply, defineProperty, functionText, isNative } from './intrinsics.ts';
 
-/** Takes over `Function.prototype.toString`. `body` is the whole program, `columns` its map of columns. */
-export function installFunctionText(body: object, columns: string): void {
+const { indexOf } = String.prototype;
+
+/**
+ * Takes over `Function.prototype.toString`. `body` is the whole program, `columns` its map of columns. Gives what tells
+ * the program's functions from those of libraries.
+ */
+export function installFunctionText(body: object, columns: string): (fn: object) => boolean {
   const whole: string = apply(functionText, body, []);
   const toString = function (this: unknown): string {
     const text: string = apply(functionText, this, []);
@@ -25,4 +30,5 @@ export function installFunctionText(body: object, columns: string): void {
       .join('\n');
   };
   defineProperty(Function.prototype, 'toString', { value: toString, writable: true, configurable: true });
+  return (fn) => apply(indexOf, whole, [apply(functionText, fn, [])]) >= 0;
 }

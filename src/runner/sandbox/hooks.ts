@@ -1,6 +1,5 @@
 /** The functions that instrumented code calls; each gives its value back as it came, without taking a tick. */
 import type { VirtualClock } from '#runner/clock/virtual-clock.ts';
-import type { ModuleName } from '#runner/modules.ts';
 import { disposable } from './dispose.ts';
 import { rememberLine, withoutHooks } from './errors.ts';
 import { showAsValue } from './inspect.ts';
@@ -22,7 +21,7 @@ export function makeHooks(
   tasks: Tasks,
   clock: VirtualClock<unknown>,
   memory: Memory,
-  module: (name: ModuleName) => object,
+  module: (name: string) => object,
   aliases: string,
 ): object {
   const called = <T>(value: T): T => {

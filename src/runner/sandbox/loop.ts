@@ -286,8 +286,10 @@ export class Loop {
     }
     this.#clock.next();
     this.#exiting = false;
-    const told = { ...wokenBy(callback, values[0]), ...(line !== undefined && { line }) };
-    this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...told });
+    if (timer.id > 0) {
+      const told = { ...wokenBy(callback, values[0]), ...(line !== undefined && { line }) };
+      this.#tracer.emit({ type: 'timer-fire', timer: timer.id, ...told });
+    }
     this.#turn(cause, () => {
       apply(callback, self, values);
       if (timer.repeat !== undefined && this.#clock.has(timer.id)) this.#clock.rearm(timer, timer.repeat);

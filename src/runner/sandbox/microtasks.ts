@@ -29,9 +29,11 @@ import { STOP, type Tracer } from './tracer.ts';
 
 type Callback = (...values: unknown[]) => unknown;
 
-/** A callback of the program's own, not one of the engine's that `Promise.all` and its kin pass on. */
+let isOfProgram: (callback: object) => boolean = () => true;
+
+/** A callback of the program's own, not one of a library, or of the engine that `Promise.all` and its kin pass on. */
 const isOwn = (callback: unknown): callback is Callback =>
-  typeof callback === 'function' && !isStandIn(callback) && !isNative(callback);
+  typeof callback === 'function' && !isStandIn(callback) && !isNative(callback) && isOfProgram(callback);
 
 /** Lets callback `micro` listen to a promise; says whether it is known that it is queued at once. */
 type Listens = (micro: number) => boolean;
@@ -42,7 +44,14 @@ const listensTo =
     isPromise(promise) &&
     listen(promise, { micro, fulfilled: isOwn(onFulfilled), rejected: isOwn(onRejected) });
 
-export function installMicrotasks(tracer: Tracer, tasks: Tasks, loop: Loop): void {
+/** `ofProgram` tells the functions of the program from those of libraries. */
+export function installMicrotasks(
+  tracer: Tracer,
+  tasks: Tasks,
+  loop: Loop,
+  ofProgram: typeof isOfProgram,
+): void {
+  isOfProgram = ofProgram;
   /** Registers one microtask-to-be and gives what runs it around a callback. */
   const queue = (source: 'then' | 'queueMicrotask', listens?: Listens) => {
     const micro = ++tracer.micros;

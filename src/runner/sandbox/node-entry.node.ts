@@ -1,7 +1,7 @@
 /** The sandbox's entry in a worker thread of Node. The bundle turns it into one expression. */
 import type { ToSandbox } from '#runner/messages.ts';
 import { pinned } from './intrinsics.ts';
-import { prepare, type Body } from './start.ts';
+import { prepare, type Given } from './start.ts';
 
 const host = process;
 const port = host.getBuiltinModule('node:worker_threads').parentPort;
@@ -9,7 +9,7 @@ const later = setImmediate;
 const { getHeapStatistics } = host.getBuiltinModule('node:v8');
 if (port !== null) pinned(port);
 
-export default function start(body: Body, hooksName: string, columns: string, aliases: string): void {
+export default function start(...given: Given): void {
   if (port === null) return;
   prepare(
     {
@@ -28,6 +28,8 @@ export default function start(body: Body, hooksName: string, columns: string, al
           '__filename',
           '__dirname',
           'fetch',
+          'Request',
+          'Response',
           'WebSocket',
           'process',
         ]) {
@@ -35,9 +37,6 @@ export default function start(body: Body, hooksName: string, columns: string, al
         }
       },
     },
-    body,
-    hooksName,
-    columns,
-    aliases,
+    given,
   );
 }

@@ -1,12 +1,11 @@
-/** `MessageChannel` in the program's own event loop, and what stands in for the network. */
-import { apply, defineProperty, NativePromise } from './intrinsics.ts';
+/** `MessageChannel` in the program's own event loop. */
+import { apply, defineProperty } from './intrinsics.ts';
 import type { Loop } from './loop.ts';
 import type { Tasks } from './tasks.ts';
 
 type Fn = (...values: unknown[]) => unknown;
 const clone = structuredClone;
 const { dispatchEvent: dispatch } = EventTarget.prototype;
-const missing = (name: string): string => `${name} is not available here: a program cannot reach the network`;
 
 /** Puts the channel in place of the host's, whose messages would come outside of virtual time. */
 export function installPorts(tasks: Tasks, loop: Loop): void {
@@ -100,15 +99,7 @@ export function installPorts(tasks: Tasks, loop: Loop): void {
       ({ port1: this.port1, port2: this.port2 } = MessagePort.pair());
     }
   }
-  const offline = {
-    fetch: () => NativePromise.reject(new TypeError(missing('fetch'))),
-    WebSocket: class {
-      constructor() {
-        throw new Error(missing('WebSocket'));
-      }
-    },
-  };
-  const globals = { MessagePort, MessageChannel, ...offline };
+  const globals = { MessagePort, MessageChannel };
   for (const [name, value] of Object.entries(globals)) {
     defineProperty(value, 'name', { value: name, configurable: true });
     defineProperty(globalThis, name, { value, writable: true, configurable: true });

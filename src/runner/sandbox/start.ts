@@ -1,6 +1,7 @@
 /** Puts the parts of the sandbox together around one program. */
 import { VirtualClock } from '#runner/clock/virtual-clock.ts';
 import type { FromSandbox, ToSandbox } from '#runner/messages.ts';
+import type { ModuleName } from '#runner/modules.ts';
 import { installConsole } from './console.ts';
 import { installErrors } from './errors.ts';
 import { installFunctionText } from './function-text.ts';
@@ -10,6 +11,7 @@ import { defineProperty } from './intrinsics.ts';
 import { installIterators, remaining } from './iterators.ts';
 import { installListeners } from './listeners.ts';
 import type { Job } from './job.ts';
+import { installLibraries, makeHost, type Bundles } from './libraries.ts';
 import { Loop } from './loop.ts';
 import { Memory } from './memory.ts';
 import { installModules } from './modules/index.ts';
@@ -40,17 +42,18 @@ export interface Surroundings {
   seal: () => void;
 }
 
-/** A program as the compiler writes it: its body, the map of columns, and names of hooks. */
-export type Body = (hooks: object) => Promise<void>;
-
-/** Prepares everything and runs the program when the host says so. */
-export function prepare(
-  around: Surroundings,
-  body: Body,
+/** What the script calls the runtime with: libraries, and the program as the compiler writes it. */
+export type Given = [
+  libraries: Bundles,
+  body: (hooks: object) => Promise<void>,
   hooksName: string,
   columns: string,
   aliases: string,
-): void {
+];
+
+/** Prepares everything and runs the program when the host says so. */
+export function prepare(around: Surroundings, given: Given): void {
+  const [bundles, body, hooksName, columns, aliases] = given;
   const clock = new VirtualClock<Job>();
   const tracer = new Tracer(clock, around.post, around.heap);
   const memory = new Memory(tracer);
@@ -61,17 +64,20 @@ export function prepare(
   setIteratorLookup(remaining);
   installErrors(columns, hooksName);
   installPromises();
-  installMicrotasks(tracer, tasks, loop);
+  const ofProgram = installFunctionText(body, columns);
+  const isLibrary = Object.keys(bundles).length > 0;
+  installMicrotasks(tracer, tasks, loop, isLibrary ? ofProgram : () => true);
   const timers = installTimers(tracer, tasks, clock, loop);
   const print = installConsole(tracer, tasks, clock);
   const modules = installModules(tracer, tasks, loop, timers, print);
-  const hooks = makeHooks(tracer, tasks, clock, memory, modules, aliases);
   installListeners(loop);
   installPorts(tasks, loop);
   installIterators();
   memory.install();
-  installFunctionText(body, columns);
   defineProperty(globalThis, 'Proxy', { value: InspectableProxy, writable: true, configurable: true });
+  const libraries = installLibraries(bundles, makeHost(tracer, tasks, clock, loop));
+  const imported = (name: string) => libraries(name) ?? modules(name as ModuleName);
+  const hooks = makeHooks(tracer, tasks, clock, memory, imported, aliases);
   around.onRejection((reason, promise) => loop.rejectionSeen(reason, promise));
   around.onError((error) => loop.thrownInListener(error));
   let started = false;

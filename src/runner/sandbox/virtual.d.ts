@@ -18,6 +18,12 @@ declare module 'virtual:inspect' {
   export let proxyDetails: (value: unknown, whole: boolean) => unknown;
 }
 
+declare module 'virtual:sandbox-library/*' {
+  /** A bundle of libraries: one line of script, an expression that gives a function of a `LibraryHost`. */
+  const bundle: string;
+  export default bundle;
+}
+
 declare module 'virtual:sandbox-runtime' {
   /** The browser's sandbox runtime: one line of script, an expression that is to be called with a program. */
   const runtime: string;

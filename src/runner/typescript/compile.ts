@@ -1,5 +1,6 @@
 /** TypeScript source to a program that the sandbox can run: types gone, instrumentation in, lines kept. */
 import type { Compiled, Program } from '#runner/contract.ts';
+import { withNeeds } from '#runner/modules.ts';
 import { Edits } from './edits.ts';
 import { Instrumenter } from './instrument.ts';
 import { literal } from './label.ts';
@@ -39,6 +40,7 @@ function emit(source: string, tree: SyntaxNode): Program {
   const aliases = [...instrumenter.aliases].join(',');
   return {
     language: 'typescript',
+    libraries: withNeeds(instrumenter.bundles),
     code: `${code}${end},${literal(hooks)},${literal(columns)},${literal(aliases)}`,
   };
 }

@@ -1,5 +1,5 @@
 /** Import declarations: turned into constants at the top of the program. */
-import { MODULES, moduleName } from '#runner/modules.ts';
+import { findModule, LIBRARIES, MODULES, type BundleName } from '#runner/modules.ts';
 import type { Edits } from './edits.ts';
 import { literal } from './label.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -7,17 +7,18 @@ import { Unsupported } from './unsupported.ts';
 
 /**
  * `import a, { b as c } from "node:x"` → `const {default:a,b:c}=hooks.I("node:x");` in front of everything, as
- * imports are hoisted. Throws `Unsupported` for a module, or a name of one, that is not there.
+ * imports are hoisted. Adds the bundle of libraries that it needs. Throws `Unsupported` for a module, or a name of one, that is not there.
  */
-export function lowerImport(node: SyntaxNode, hooks: string, edits: Edits): void {
+export function lowerImport(node: SyntaxNode, hooks: string, edits: Edits, bundles: Set<BundleName>): void {
   const specifier = String(node.source?.value);
-  const name = moduleName(specifier);
-  if (name === undefined) {
-    const there = Object.keys(MODULES).join(', ');
+  const found = findModule(specifier);
+  if (found === undefined) {
+    const there = Object.keys({ ...MODULES, ...LIBRARIES }).join(', ');
     const message = `Module ${literal(specifier)} is not available here; these are: ${there}`;
     throw new Unsupported('import-unsupported', message, node);
   }
-  const given: readonly string[] = ['default', ...MODULES[name]];
+  const { name, names: given, bundle } = found;
+  if (bundle !== undefined) bundles.add(bundle);
   const parts: string[] = [];
   for (const one of node.specifiers ?? []) {
     if (one.importKind === 'type') continue;

@@ -1,4 +1,5 @@
 /** One walk over the tree that plans every text edit: types out, instrumentation in. */
+import { NETWORK_GLOBALS, type BundleName } from '#runner/modules.ts';
 import { Calls } from './calls.ts';
 import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
@@ -49,6 +50,8 @@ export class Instrumenter {
   #depth = 0;
   /** Is there an `await` outside of all functions, reached or not? */
   moduleWaits = false;
+  /** Libraries that are asked for. */
+  readonly bundles = new Set<BundleName>();
   /** Namespaces that add to a function or a class. */
   readonly #merged = new Set<SyntaxNode>();
   /** Awaits whose value is taken apart as a list. */
@@ -87,7 +90,6 @@ export class Instrumenter {
   }
 
   #enter(node: SyntaxNode, parent: SyntaxNode | undefined): (() => void) | undefined {
-    const { start, end } = node;
     const h = this.#hooks;
     if (this.#depth === 0 && isWait(node)) this.moduleWaits = true;
     switch (node.type) {
@@ -114,7 +116,7 @@ export class Instrumenter {
         return this.#calls.construct(node, parent);
       case 'ThisExpression':
         // In a module `this` is undefined, and so is a hook of that name.
-        if (this.#ownThis === 0) this.#edits.replace(start, end, `${h}._`);
+        if (this.#ownThis === 0) this.#edits.replace(node.start, node.end, `${h}._`);
         return undefined;
       case 'TryStatement':
         guardTry(node, h, this.#scope === 'sync' ? 'null' : `${h}t`, this.#edits);
@@ -166,8 +168,11 @@ export class Instrumenter {
       case 'TSModuleDeclaration':
         lowerNamespace(node, this.#lowered, this.#edits, this.#behind, this.#merged.has(node));
         return undefined;
+      case 'Identifier':
+        if (NETWORK_GLOBALS.has(node.name ?? '')) this.bundles.add('network');
+        return undefined;
       case 'ImportDeclaration':
-        lowerImport(node, h, this.#edits);
+        lowerImport(node, h, this.#edits, this.bundles);
         return undefined;
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
