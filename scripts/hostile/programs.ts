@@ -140,7 +140,35 @@ const PLAIN: readonly Hostile[] = [
   {
     name: 'lists of middle length that are kept',
     source: 'const all: unknown[] = [];\nfor (;;)\n  all.push(new Array(99_999).fill(0.5));',
-    limits: ['synchronous', 'memory'],
+    limits: ['memory', 'synchronous'],
+  },
+  {
+    name: 'short lists that are kept',
+    source: 'const all: unknown[] = [];\nfor (;;)\n  all.push(new Array(100).fill(0.5));',
+    limits: ['memory', 'synchronous'],
+  },
+  {
+    name: 'lists that are made without elements and kept',
+    source: 'const all: unknown[] = [];\nfor (;;)\n  all.push(new Array(99_999));',
+    limits: ['memory', 'synchronous'],
+  },
+  {
+    name: 'copies of a list that are kept',
+    source:
+      'const big = new Array(99_999).fill(0.5);\nconst all: unknown[] = [];\nfor (;;)\n  all.push([...big]);',
+    limits: ['memory', 'synchronous'],
+  },
+  {
+    name: 'copies of an object that are kept',
+    source:
+      'const big = Object.fromEntries(new Array(999).fill(0).map((_, i) => [`k${i}`, i]));\nconst all: unknown[] = [];\nfor (;;)\n  all.push({ ...big });',
+    limits: ['memory', 'synchronous'],
+  },
+  {
+    name: 'texts of middle length that are kept',
+    source:
+      'const all: string[] = [];\nfor (let i = 0; ; i++)\n  all.push(`x${i}`.repeat(100_000).toUpperCase());',
+    limits: ['memory', 'synchronous'],
   },
   {
     name: 'a replacement that tries every way',

@@ -61,6 +61,18 @@ const RUNAWAYS: ReadonlyArray<[what: string, source: string, limit: Limit, line:
     3,
   ],
   [
+    'lists of middle length that are kept',
+    'const all: unknown[] = [];\nfor (;;) all.push(new Array(90_000));',
+    'memory',
+    2,
+  ],
+  [
+    'copies that are kept',
+    'const big = new Array(90_000).fill(1);\nconst all: unknown[] = [];\nfor (;;) all.push([...big]);',
+    'memory',
+    3,
+  ],
+  [
     'an object of very many keys',
     `const many: Record<string, number> = {};
 for (let i = 0; i < 200_000; i++) many['k' + i] = i;
@@ -128,6 +140,20 @@ test('the programs that explain the clock and the network print what is said of 
     String(await printed(SANDBOX_EXAMPLES.network)),
     /example\.org is not in this simulated network/,
   );
+});
+
+test('a list counts once, however often it is handed on', async () => {
+  const compiled = await nodeRunner.compile(
+    `const list = new Array(90_000).fill(0);
+const get = () => list;
+let n = 0;
+for (let i = 0; i < 10_000; i++) n += get().length;
+console.log(n);`,
+  );
+  assert.ok(compiled.ok);
+  const { end, events } = await nodeRunner.run(compiled.program);
+  assert.equal(end.reason, 'completed');
+  assert.equal(events.flatMap((event) => (event.type === 'log' ? [event.text] : [])).join(), '900000000');
 });
 
 test('built-ins that were replaced change nothing about timers, ticks and immediates', async () => {

@@ -19,6 +19,8 @@ export const LIMITS = {
   manyMacrotasks: 2000,
   /** Bytes held, as far as they can be counted. */
   memoryBytes: 512 * 2 ** 20,
+  /** Bytes of what is too short to be followed until it is gone: all that a run makes of it, kept or not. */
+  madeBytes: 2 * 2 ** 30,
   /** Values that one call of `console` looks at, and the keys of one object; what is beyond is `…` or left out. */
   inspectedValues: 50_000,
   inspectedKeys: 20_000,

@@ -79,7 +79,7 @@ export default {
       },
       memory: {
         title: 'Memory: {n} MB',
-        what: 'Array buffers, long lists and long texts are counted, and may take {n} MB together. A browser does not tell how much the small objects take: a program that only keeps making those ends by one of the limits of time.',
+        what: 'Array buffers, long lists and long texts are counted, and may take {n} MB together. Shorter ones are added up as they are made, kept or not, to {made} MB. A browser does not tell how much the small objects take: a program that only keeps making those ends by one of the limits of time.',
         instead: 'let go of what you no longer need.',
       },
       recursion: {

@@ -16,7 +16,7 @@ export const limitNumbers: Record<LimitTopic, Record<string, string>> = {
   'output-lines': { n: count(LIMITS.outputLines) },
   'output-characters': { n: count(LIMITS.outputCharacters) },
   'line-length': { n: count(LIMITS.lineCharacters) },
-  memory: { n: count(LIMITS.memoryBytes / 2 ** 20) },
+  memory: { n: count(LIMITS.memoryBytes / 2 ** 20), made: count(LIMITS.madeBytes / 2 ** 20) },
   recursion: { n: count(DEEPEST_ASYNC) },
   'program-length': { n: count(LIMITS.sourceCharacters) },
   protocol: {},

@@ -96,6 +96,11 @@ export function makeHooks(
     u: (task: Task): void => tasks.afterDisposal(task),
     /** The value of a call. */
     c: called,
+    /** `[...list]`, `{ ...object }` or `new Array(…)`. */
+    a: <T extends object>(value: T): T => {
+      memory.lookAtMade(value);
+      return value;
+    },
     /** The value of a `new` that may have started tasks, whose promises are out of sight. */
     n: <T>(value: T): T => {
       tasks.forgetLeft();

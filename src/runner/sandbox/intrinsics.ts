@@ -2,8 +2,8 @@
  * What the runtime needs of the language, taken before the program can change it.
  * Everything here is to be used instead of the global of the same name.
  */
-export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
-const { ownKeys, setPrototypeOf } = Reflect;
+export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+const { setPrototypeOf } = Reflect;
 export const { round } = Math;
 
 export const NativePromise = Promise;

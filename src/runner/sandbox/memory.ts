@@ -1,8 +1,11 @@
-/** Counts what a program holds, as far as it can be counted: array buffers, long lists, long texts. */
+/**
+ * Counts what a program holds, as far as it can be counted: array buffers, long lists, long texts. Of shorter ones it
+ * counts how much is made in all: enough of it in one stretch of code would end the page together with the sandbox.
+ */
 import { LIMITS } from '#runner/limits.ts';
 import { callerLine } from './errors.ts';
 import { isProxy } from './inspect.ts';
-import { apply, defineProperty, getOwnPropertyDescriptor, isArray, pinned } from './intrinsics.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, isArray, ownKeys, pinned } from './intrinsics.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Lists from this length on are counted, with what an element takes, in bytes. */
@@ -10,6 +13,11 @@ const LONG_LIST = 100_000;
 const ELEMENT_BYTES = 8;
 /** Texts from this length on are counted, at a byte a character. */
 const LONG_TEXT = 1_000_000;
+/** V8 makes room for the elements of a new list up to this length (`JSArray::kMaxFastArrayLength`). */
+const LONGEST_FILLED = 2 ** 25;
+/** From these lengths on what is made is added up. */
+const MIDDLE_LIST = 100;
+const MIDDLE_TEXT = 10_000;
 
 /** The constructors that can make a buffer. */
 const MAKERS = /^(?:Shared)?ArrayBuffer$|^(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array$|^Float\d+Array$/;
@@ -18,6 +26,9 @@ export class Memory {
   readonly #tracer: Tracer;
   /** Bytes held at present. Texts are never taken off: nobody can tell when they are gone. */
   #held = 0;
+  /** Bytes of middle length that were made so far. */
+  #made = 0;
+  #lastText = '';
   readonly #counted = pinned(new WeakMap<object, number>());
   readonly #gone = pinned(
     new FinalizationRegistry<number>((bytes) => {
@@ -29,14 +40,36 @@ export class Memory {
     this.#tracer = tracer;
   }
 
-  /** The value of a call: counts it when it is large. Runs no code of the program. */
+  /** The value of a call or of a copy: counts it when it is large. Runs no code of the program. */
   look(value: unknown): void {
     if (typeof value === 'string') {
       if (value.length >= LONG_TEXT) this.#add(value.length);
+      else if (value.length >= MIDDLE_TEXT && value !== this.#lastText) {
+        this.#lastText = value;
+        this.#make(value.length);
+      }
     } else if (typeof value === 'object' && value !== null && isArray(value) && !isProxy(value)) {
-      const { length } = value;
-      if (length >= LONG_LIST) this.#hold(value, Math.min(length, LIMITS.memoryBytes) * ELEMENT_BYTES);
+      this.#lookAtList(value, value.length);
     }
+  }
+
+  /** What `[...list]`, `{ ...object }` or `new Array(length)` gave. */
+  lookAtMade(value: object): void {
+    const length = isArray(value) ? value.length : ownKeys(value).length;
+    if (length <= LONGEST_FILLED) this.#lookAtList(value, length);
+  }
+
+  #lookAtList(list: object, length: number): void {
+    if (length >= LONG_LIST) this.#hold(list, Math.min(length, LIMITS.memoryBytes) * ELEMENT_BYTES);
+    else if (length >= MIDDLE_LIST && !this.#counted.has(list)) {
+      this.#counted.set(list, 0);
+      this.#make(length * ELEMENT_BYTES);
+    }
+  }
+
+  #make(bytes: number): void {
+    this.#made += bytes;
+    if (this.#made > LIMITS.madeBytes) this.#kill();
   }
 
   #hold(object: object, bytes: number): void {
@@ -49,7 +82,11 @@ export class Memory {
 
   #add(bytes: number): void {
     this.#held += bytes;
-    if (this.#held > LIMITS.memoryBytes) this.#tracer.kill('memory', callerLine() ?? this.#tracer.lastLine);
+    if (this.#held > LIMITS.memoryBytes) this.#kill();
+  }
+
+  #kill(): never {
+    this.#tracer.kill('memory', callerLine() ?? this.#tracer.lastLine);
   }
 
   /** Stands in front of the constructors of buffers. */

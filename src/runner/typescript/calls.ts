@@ -1,7 +1,7 @@
 /** Plans the edits around calls and constructions, so that the runtime sees what each gives. */
 import type { Edits } from './edits.ts';
 import { isSlowCall, isSlowOperation } from './slow.ts';
-import { expressionOf, lineOf, unwrapped, type SyntaxNode } from './syntax.ts';
+import { childrenOf, expressionOf, lineOf, unwrapped, type SyntaxNode } from './syntax.ts';
 
 type Leave = (() => void) | undefined;
 
@@ -38,6 +38,12 @@ export class Calls {
     if (node != null) this.#quoted.add(unwrapped(node));
   }
 
+  /** The engine may quote what a member is taken of, and how it is computed. */
+  member(node: SyntaxNode): undefined {
+    this.quote(node.object);
+    if (node.computed === true) this.quote(node.property);
+  }
+
   /** Nobody uses this call's value. */
   drop(node: SyntaxNode): void {
     this.#dropped.add(node);
@@ -64,6 +70,17 @@ export class Calls {
     if (!isSlowCall(node)) return this.around(node, before);
     this.#edits.insert(node.start, `${before}(${h}.l(${lineOf(node.callee?.property ?? node)}),`);
     return () => this.#edits.insert(node.end, '))');
+  }
+
+  /** `[...list]` and `{ ...object }`: the only ways to make something large at once without a call. */
+  literal(node: SyntaxNode): Leave {
+    const copies = childrenOf(node).some(({ type }) => type === 'SpreadElement');
+    return copies ? this.#counted(node) : undefined;
+  }
+
+  #counted(node: SyntaxNode): Leave {
+    if (this.#bare.has(node) || this.#quoted.has(node)) return undefined;
+    return this.around(node, `${this.#hooks}.a(`);
   }
 
   /** Arithmetic that may take very long says where it is, as a call that may does. */
@@ -99,6 +116,7 @@ export class Calls {
     this.keepBare(node.callee);
     if (parent?.callee === node) return undefined;
     const executor = node.arguments?.[0];
+    if (node.callee?.name === 'Array') return this.#counted(node);
     const isPromise = node.callee?.type === 'Identifier' && node.callee.name === 'Promise';
     if (
       isPromise &&

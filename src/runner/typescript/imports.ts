@@ -1,13 +1,19 @@
 /** Import declarations: turned into constants at the top of the program. */
-import { findModule, LIBRARIES, MODULES, type BundleName } from '#runner/modules.ts';
+import { findModule, LIBRARIES, MODULES, NETWORK_GLOBALS, type BundleName } from '#runner/modules.ts';
 import type { Edits } from './edits.ts';
 import { literal } from './label.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { Unsupported } from './unsupported.ts';
 
+/** A name that may be a global: adds the bundle of libraries that makes it. */
+export function noteGlobal({ name }: SyntaxNode, bundles: Set<BundleName>): undefined {
+  if (name !== undefined && NETWORK_GLOBALS.has(name)) bundles.add('network');
+}
+
 /**
  * `import a, { b as c } from "node:x"` → `const {default:a,b:c}=hooks.I("node:x");` in front of everything, as
- * imports are hoisted. Adds the bundle of libraries that it needs. Throws `Unsupported` for a module, or a name of one, that is not there.
+ * imports are hoisted. Adds the bundle of libraries that it needs. Throws `Unsupported` for a module, or a name of
+ * one, that is not there.
  */
 export function lowerImport(node: SyntaxNode, hooks: string, edits: Edits, bundles: Set<BundleName>): void {
   const specifier = String(node.source?.value);

@@ -1,9 +1,9 @@
 /** One walk over the tree that plans every text edit: types out, instrumentation in. */
-import { NETWORK_GLOBALS, type BundleName } from '#runner/modules.ts';
+import type { BundleName } from '#runner/modules.ts';
 import { Calls } from './calls.ts';
 import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
-import { lowerImport } from './imports.ts';
+import { lowerImport, noteGlobal } from './imports.ts';
 import { literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties, mergedDeclarations } from './lower.ts';
@@ -107,9 +107,10 @@ export class Instrumenter {
       case 'ChainExpression':
         return this.#calls.call(node, parent);
       case 'MemberExpression':
-        this.#calls.quote(node.object);
-        if (node.computed === true) this.#calls.quote(node.property);
-        return undefined;
+        return this.#calls.member(node);
+      case 'ArrayExpression':
+      case 'ObjectExpression':
+        return this.#calls.literal(node);
       case 'BinaryExpression':
         return this.#calls.operation(node);
       case 'NewExpression':
@@ -169,8 +170,7 @@ export class Instrumenter {
         lowerNamespace(node, this.#lowered, this.#edits, this.#behind, this.#merged.has(node));
         return undefined;
       case 'Identifier':
-        if (NETWORK_GLOBALS.has(node.name ?? '')) this.bundles.add('network');
-        return undefined;
+        return noteGlobal(node, this.bundles);
       case 'ImportDeclaration':
         lowerImport(node, h, this.#edits, this.bundles);
         return undefined;
