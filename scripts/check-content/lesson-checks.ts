@@ -5,6 +5,7 @@ import { checkAssemblies } from './assemblies.ts';
 import { checkExercise } from './exercises.ts';
 import { checkPredictions } from './predictions.ts';
 import { languagesOf, programOf, type Lesson, type Program } from './lesson.ts';
+import { checkShortAnswers } from './short-answers.ts';
 import { checkTypeScript, runHere } from './programs/check-program.ts';
 import { checkPython } from './programs/check-python.ts';
 import { checkShapes } from './programs/shapes.ts';
@@ -50,6 +51,7 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
     check('one word for a term', () => checkWords(lesson, readGlossary())),
     check('the lines of predictions', () => checkPredictions(lesson, traceOf)),
     check('the lines of programs', () => checkAssemblies(lesson, runner, traceOf)),
+    check('the key of short answers', () => checkShortAnswers(lesson, traceOf)),
     check('the same program in every language', () => checkShapes(lesson)),
     ...exercises,
     ...programs,

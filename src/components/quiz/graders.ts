@@ -5,6 +5,7 @@ import type { Grader } from './grade.ts';
 import { gradeParsons } from './parsons/grade.ts';
 import { gradeTimeline } from './predict-timeline/grade.ts';
 import type { QuestionType } from './registry.ts';
+import { gradeShort } from './short-answer/grade.ts';
 
 /** How the answers to each type are graded. */
 export const graders = {
@@ -13,4 +14,5 @@ export const graders = {
   'predict-output': gradeOne,
   'predict-timeline': gradeTimeline,
   parsons: gradeParsons,
+  'short-answer': gradeShort,
 } satisfies Record<QuestionType, Grader>;

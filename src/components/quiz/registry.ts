@@ -9,8 +9,17 @@ import { resolveTimeline } from './predict-timeline/resolve.ts';
 import { predictTimeline } from './predict-timeline/schema.ts';
 import { resolveTexts } from './resolve-texts.ts';
 import type { ResolvedOption, Resolving } from './resolved.ts';
+import { KEY, resolveShortAnswer } from './short-answer/resolve.ts';
+import { shortAnswer } from './short-answer/schema.ts';
 
-export const questionSchemas = [chooseOne, chooseMany, predictOutput, predictTimeline, parsons] as const;
+export const questionSchemas = [
+  chooseOne,
+  chooseMany,
+  predictOutput,
+  predictTimeline,
+  parsons,
+  shortAnswer,
+] as const;
 
 export type Question = z.output<(typeof questionSchemas)[number]>;
 
@@ -29,10 +38,12 @@ const resolvers: Resolvers = {
   'predict-output': resolvePrediction,
   'predict-timeline': resolveTimeline,
   parsons: resolveParsons,
+  'short-answer': resolveShortAnswer,
 };
 
-/** What a question says besides its prompt: its options, or the lines that are none of its program's. */
+/** What a question says besides its prompt: its options or known answers, or the lines that are none of its program's. */
 export function sayingsOf(question: Question) {
+  if (question.type === 'short-answer') return [{ id: KEY, why: question.why }, ...question.wrong];
   return 'options' in question ? question.options : question.distractors;
 }
 

@@ -42,6 +42,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
       options: inPlaces(question, options),
       ...(total && { total }),
       ...(assembly && { assembly }),
+      ...(question.type === 'short-answer' && { otherwise: localize(question.otherwise, place.language) }),
     };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -82,6 +83,7 @@ function optionsIn(language: Language, question: Question, place: Place): Promis
     text: (localized) => localize(localized, language),
     source: (name) => find(name, language, question, place).source,
     lines: async (name) => printedLines(await place.record(find(name, language, question, place))),
+    total: async (name) => (await place.record(find(name, language, question, place))).end.t,
   });
 }
 

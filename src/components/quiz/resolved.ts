@@ -3,11 +3,18 @@ import type { Trace } from '#trace/events.ts';
 import type { Reference } from '#components/reference.ts';
 import type { OutputLine } from './predict-output/lines.ts';
 import type { QuestionType } from './registry.ts';
+import type { Pattern } from './short-answer/match.ts';
 
 /** An option in one language: it says a text, or it shows the lines of a run. */
 export type OptionContent = { text: string; lines?: undefined } | { text?: undefined; lines: OutputLine[] };
 
-export type ResolvedOption = OptionContent & { id: string; correct: boolean; why: string };
+export type ResolvedOption = OptionContent & {
+  id: string;
+  correct: boolean;
+  why: string;
+  /** For short-answer: what may be typed for it. */
+  answers?: Pattern[];
+};
 
 /** A program of the lesson: the fields of `Snippet` that a page needs, without Node's part of the project. */
 export interface ShownProgram {
@@ -30,6 +37,8 @@ export interface ResolvedQuestion {
   total?: { ms: number; tolerance: number };
   /** For parsons: what stands before the lines, what the program is to do, and orders that have a reason of their own. */
   assembly?: { head: string; reference: Reference; wrong: { order: string; why: string }[] };
+  /** For short-answer: the hint for an answer that is not known. */
+  otherwise?: string;
 }
 
 /** What a type needs to resolve its options. Errors need no place: who calls it adds lesson and question. */
@@ -40,4 +49,6 @@ export interface Resolving {
   lines(snippet: string): Promise<OutputLine[]>;
   /** The text of a program of the lesson, by its name. */
   source(snippet: string): string;
+  /** How long its run takes, in virtual ms. */
+  total(snippet: string): Promise<number>;
 }

@@ -3,6 +3,7 @@ import { choicesView } from './choices.ts';
 import { parsonsView } from './parsons/view.ts';
 import { timelineView } from './predict-timeline/view.ts';
 import type { QuestionType } from './registry.ts';
+import { shortAnswerView } from './short-answer/view.ts';
 import type { MakeView } from './view.ts';
 
 /** How an answer to each type is read from the page and shown in it. */
@@ -12,4 +13,5 @@ export const views = {
   'predict-output': choicesView,
   'predict-timeline': timelineView,
   parsons: parsonsView,
+  'short-answer': shortAnswerView,
 } satisfies Record<QuestionType, MakeView>;

@@ -1,5 +1,6 @@
 import parsons from './parsons.en.ts';
 import predictTimeline from './predict-timeline.en.ts';
+import shortAnswer from './short-answer.en.ts';
 
 /** Questions: what they ask for, and what comes of an answer. */
 export default {
@@ -22,4 +23,5 @@ export default {
   retry: 'Retry the wrong ones',
   predictTimeline,
   parsons,
+  shortAnswer,
 };

@@ -1,5 +1,6 @@
 import parsons from './parsons.ko.ts';
 import predictTimeline from './predict-timeline.ko.ts';
+import shortAnswer from './short-answer.ko.ts';
 
 /** 질문과 답에 대한 글. */
 export default {
@@ -22,4 +23,5 @@ export default {
   retry: '틀린 문제만 다시 풀기',
   predictTimeline,
   parsons,
+  shortAnswer,
 };

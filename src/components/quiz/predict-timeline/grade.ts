@@ -22,11 +22,13 @@ export function readPrediction(chosen: readonly string[]): Prediction {
   return { order: ids.slice(0, fence), out: ids.slice(fence + 1), total };
 }
 
-/** Virtual ms from what somebody typed: `2`, `2.5`, `2,5`, `2 s`, `2초`. Undefined when it is no time. */
+/** Virtual ms from what somebody typed: `2`, `2.5`, `2,5`, `2 s`, `2초`, `2000 ms`. Undefined when it is no time. */
 export function parseSeconds(typed: string): number | undefined {
-  const [, number] =
-    /^\s*(\d{1,6}(?:[.,]\d{1,6})?|[.,]\d{1,6})\s*(?:s|sec|seconds?|초)?\s*$/i.exec(typed) ?? [];
-  return number === undefined ? undefined : Math.round(Number(number.replace(',', '.')) * 1000);
+  const [, number, ms] =
+    /^\s*(\d{1,6}(?:[.,]\d{1,6})?|[.,]\d{1,6})\s*(?:s|secs?|seconds?|초|(ms|milliseconds?|밀리초))?\s*$/i.exec(
+      typed,
+    ) ?? [];
+  return number === undefined ? undefined : Math.round(Number(number.replace(',', '.')) * (ms ? 1 : 1000));
 }
 
 /** Which of the two halves of an answer is right. */
