@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { nodeRunner } from '#runner/node.node.ts';
 import { checksOf } from './lesson-checks.ts';
 import { readLessons } from './lesson.ts';
-import { plant, quiz } from './planted.ts';
+import { plant, quiz, text } from './planted.ts';
 import { runChecks } from './report.ts';
 
 /** Checks what the planted lesson says, without its programs. */
@@ -117,7 +117,44 @@ const plants: Record<string, { changes: Record<string, string>; says: RegExp }> 
     changes: withQuestion({ ...words, otherwise: { ko: '프라미스를 보세요.', en: 'Look.' } }),
     says: /expected: "프로미스".*\n  actual: +"프라미스"/,
   },
+  'a question below the run of its program': {
+    changes: Object.fromEntries(
+      ['ko.mdx', 'en.mdx'].map((file) => [
+        file,
+        text.replace('<Ask id="guess" />', '').replace('<Quiz />', '<Ask id="guess" />\n\n<Quiz />'),
+      ]),
+    ),
+    says: /en\.mdx: guess\n  expected: the question about "pair" stands above its run\n  actual: +<SideBySide snippet="pair">.*\n  mend: +Move <Ask id="guess" \/> above it/,
+  },
+  'a prediction of the quiz whose program the lesson runs': {
+    changes: withQuestion({
+      id: 'order',
+      type: 'predict-timeline',
+      prompt: say('In which order?'),
+      snippet: 'pair',
+    }),
+    says: /quiz\.yaml: order \(ko\.mdx\)\n  expected: a program that the lesson has not run: "pair".*\n  actual: +<SideBySide snippet="pair"> shows its run\n  mend: +Write another program/,
+  },
+  'a short answer of the quiz whose program the lesson runs': {
+    changes: withQuestion({ ...time, snippet: 'pair', from: 'total' }),
+    says: /quiz\.yaml: short \(en\.mdx\)\n  expected: a program that the lesson has not run/,
+  },
 };
 for (const [name, { changes, says }] of Object.entries(plants)) {
   test(`the check finds ${name}`, async () => assert.match(await check(changes), says));
 }
+
+test('a question about one language may stand below the run of the other', async () => {
+  const turned = (language: string) =>
+    Object.fromEntries(
+      ['ko.mdx', 'en.mdx'].map((file) => [
+        file,
+        text.replace(
+          '<Ask id="guess" />',
+          `<Listing snippet="pair" language="${language}" />\n\n<Ask id="guess" />`,
+        ),
+      ]),
+    );
+  assert.equal(await check(turned('python')), '');
+  assert.match(await check(turned('typescript')), /stands above its run/);
+});

@@ -2,6 +2,7 @@ import { sayingsOf, type Question } from '#components/quiz/schema.ts';
 import type { Language } from '#i18n/languages.ts';
 import { languagesOf, type Lesson } from '../lesson.ts';
 import type { Problem } from '../report.ts';
+import { findSpoilers } from './spoilers.ts';
 
 type Rule = Partial<Record<Language, RegExp>> & { expected: string; mend: string };
 
@@ -58,6 +59,7 @@ export function lintQuiz(content: Lesson): Problem[] {
         `Write one, or write \`kind: ${kind}\` at the one that is.`,
       ),
     ),
+    ...findSpoilers(content),
     ...all.flatMap((question) =>
       lintQuestion(question, languagesOf(content), (...parts) => problem(question.id, ...parts)),
     ),
