@@ -1,5 +1,5 @@
-/** What a short answer has beside the look of a prediction. A constructed style sheet, so that no page pays for it. */
-const look = `
+/** What a short answer has beside the look of a prediction's total. */
+export const look = `
 .short label { flex-wrap: wrap; }
 .short input:not([data-time]) { inline-size: min(100%, 22rem); text-align: start; }
 .known { margin: 0; padding: 0; font-size: var(--text-sm); line-height: 1.6; list-style: none; }
@@ -10,13 +10,3 @@ const look = `
 .known .bad :is(svg, strong) { color: var(--bad); }
 @media (forced-colors: active) { .known strong { color: CanvasText; } }
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Puts the look into the page, once. */
-export function putShortLook(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
-}

@@ -6,6 +6,9 @@ import type { shortAnswer, Spellings } from './schema.ts';
 
 export type ShortAnswer = z.output<typeof shortAnswer>;
 
+/** Its key comes from a run, never from the program's text. */
+type Runs = Omit<Resolving, 'source'>;
+
 /** The id of the right answer. */
 export const KEY = 'key';
 
@@ -14,10 +17,7 @@ export const KEY = 'key';
  * seconds is its own text.
  * @throws when the run does not have the line that is the key
  */
-export async function resolveShortAnswer(
-  question: ShortAnswer,
-  resolving: Resolving,
-): Promise<ResolvedOption[]> {
+export async function resolveShortAnswer(question: ShortAnswer, resolving: Runs): Promise<ResolvedOption[]> {
   const { text } = resolving;
   const wrong = question.wrong.map(({ id, answers, number = NaN, why }): ResolvedOption => {
     const content = answers ? inWords(answers, resolving) : inSeconds(number);
@@ -29,7 +29,7 @@ export async function resolveShortAnswer(
   ];
 }
 
-async function keyOf({ accept, number, from, snippet = '' }: ShortAnswer, resolving: Resolving) {
+async function keyOf({ accept, number, from, snippet = '' }: ShortAnswer, resolving: Runs) {
   if (accept) return inWords(accept, resolving);
   if (number) return inSeconds(number.value, number.tolerance);
   if (from === undefined || from === 'total') return inSeconds((await resolving.total(snippet)) / 1000);
@@ -47,7 +47,7 @@ const inSeconds = (value: number, tolerance?: number) => ({
   answers: [ofSeconds(value, tolerance)],
 });
 
-function inWords(spellings: Spellings, { text }: Resolving): { text: string; answers: Pattern[] } {
+function inWords(spellings: Spellings, { text }: Runs): { text: string; answers: Pattern[] } {
   const all = Object.values(spellings).flat();
   const shown = Object.fromEntries(Object.entries(spellings).map(([language, [first]]) => [language, first]));
   return { text: text(shown as Localized), answers: [...new Set(all.map(ofText))] };

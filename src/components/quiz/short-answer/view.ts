@@ -1,8 +1,9 @@
 import { graders } from '../graders.ts';
 import { fresh, isOver, type QuestionState } from '../state.ts';
 import { part, type AnswerView, type MakeView, type ViewContext } from '../view.ts';
-import { putLook } from '../predict-timeline/look.ts';
-import { putShortLook } from './look.ts';
+import { putLook } from '../order-list/look.ts';
+import { look as lookOfTotal } from '../predict-timeline/look.ts';
+import { look } from './look.ts';
 import { normalForm, parseTime, recognize, type Pattern } from './match.ts';
 
 /** A line that is typed, and the reasons of known answers. Markup: `Question.astro`. */
@@ -13,8 +14,7 @@ class ShortAnswerView implements AnswerView {
   #shown: QuestionState = fresh;
 
   constructor(question: HTMLElement, { signal }: ViewContext) {
-    putLook();
-    putShortLook();
+    putLook(lookOfTotal + look);
     this.#field = part<HTMLInputElement>(question, 'answer');
     const list = part(question, 'known');
     this.#otherwise = part(list, 'otherwise');
