@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Runner } from '#runner/contract.ts';
 import type { Trace } from '#trace/events.ts';
 import { checkAssemblies } from './assemblies.ts';
-import { checkExercise } from './exercises.ts';
+import { checkTask, tasksOf } from './tasks.ts';
 import { checkPredictions } from './predictions.ts';
 import { languagesOf, programOf, type Lesson, type Program } from './lesson.ts';
 import { checkShortAnswers } from './short-answers.ts';
@@ -31,10 +31,10 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
         : checkTypeScript(id, program, await traceOf(program)),
     ),
   );
-  const exercises = lesson.exercises.flatMap((exercise) =>
+  const tasks = tasksOf(lesson).flatMap((task) =>
     languagesOf(lesson).map((language) =>
-      check(`exercises.yaml: ${exercise.id} (${language})`, () =>
-        checkExercise(id, exercise, language, (snippet) => {
+      check(`${task.where} (${language})`, () =>
+        checkTask(id, task, language, (snippet) => {
           const program = programOf(lesson, snippet, language);
           if (!program) throw new Error(`there is no program "${snippet}" in ${language}`);
           return traceOf(program);
@@ -53,7 +53,7 @@ export function checksOf(lesson: Lesson, runner: Runner): Check[] {
     check('the lines of programs', () => checkAssemblies(lesson, runner, traceOf)),
     check('the key of short answers', () => checkShortAnswers(lesson, traceOf)),
     check('the same program in every language', () => checkShapes(lesson)),
-    ...exercises,
+    ...tasks,
     ...programs,
   ];
 }

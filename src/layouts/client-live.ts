@@ -6,6 +6,7 @@ import { CourseLesson } from '#components/lesson/lesson.element.ts';
 import { CoursePlayer } from '#components/player/player.element.ts';
 import { CourseStorageNotice } from '#components/progress/storage-notice.element.ts';
 import { CourseQuiz } from '#components/quiz/quiz.element.ts';
+import { CourseEditable } from '#components/runnable/editable.element.ts';
 import { readMoment } from '#components/runnable/moment.ts';
 import type { CourseRunnable } from '#components/runnable/runnable.element.ts';
 import { CourseTheme } from '#components/theme/theme.element.ts';
@@ -16,6 +17,7 @@ import { savePreference } from '#progress/preferences.ts';
 const elements = {
   'course-compare': CourseCompare,
   'course-continue': CourseContinue,
+  'course-editable': CourseEditable,
   'course-exercise': CourseExercise,
   'course-lesson': CourseLesson,
   'course-player': CoursePlayer,

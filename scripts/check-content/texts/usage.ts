@@ -1,6 +1,7 @@
 import { sayingsOf } from '#components/quiz/schema.ts';
 import { fallbackLanguage, type Language } from '#i18n/languages.ts';
 import type { ProgramLanguage } from '#runner/contract.ts';
+import { tasksOf } from '../tasks.ts';
 import { languagesOf, programOf, type Lesson } from '../lesson.ts';
 import type { Problem } from '../report.ts';
 import { describePart } from './outline.ts';
@@ -34,9 +35,9 @@ function usesOf(lesson: Lesson): Use[] {
       if ('from' in option) use(by, option.from, question.language);
     }
   }
-  for (const { id, starter, solutions, wrong } of lesson.exercises) {
+  for (const { where, starter, solutions, wrong } of tasksOf(lesson)) {
     const names = [starter, ...solutions, ...wrong.map(({ snippet }) => snippet)];
-    for (const name of names) use(`exercises.yaml: ${id}`, name, 'typescript');
+    for (const name of names) use(where, name, 'typescript');
   }
   return uses;
 }

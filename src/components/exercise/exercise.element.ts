@@ -1,7 +1,7 @@
+import type { Check } from '#components/grade.ts';
 import type { Reference } from '#components/reference.ts';
 import { passExercise } from '#progress/exercises.ts';
 import type { Trace } from '#trace/events.ts';
-import type { Check } from './grade.ts';
 
 /**
  * `<course-exercise data-lesson data-id>`: grades every run of the program in it, and gives hints one by one.
@@ -20,7 +20,8 @@ export class CourseExercise extends HTMLElement {
     });
     const solution = this.querySelector<HTMLDetailsElement>('[data-part="solution"]');
     const compare = () => {
-      if (solution?.open) void import('./solution.ts').then(({ showSolution }) => showSolution(this));
+      if (solution?.open)
+        void import('#components/solution.ts').then(({ showSolution }) => showSolution(this));
     };
     solution?.addEventListener('toggle', compare, { signal });
     // It may have been opened before there was anybody to hear of it.
@@ -35,7 +36,7 @@ export class CourseExercise extends HTMLElement {
 
   async #grade(trace: Trace): Promise<void> {
     const run = ++this.#runs;
-    const { grade } = await import('./grade.ts');
+    const { grade } = await import('#components/grade.ts');
     const text = this.querySelector('[data-part="spec"]')?.textContent ?? '';
     const { checks, reference } = JSON.parse(text) as { checks: Check[]; reference: Reference };
     if (run !== this.#runs) return;

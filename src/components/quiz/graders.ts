@@ -1,6 +1,7 @@
 // Runs in the page, so it stays apart from `registry.ts`, which brings the schemas along.
 import { gradeMany } from './choose-many/grade.ts';
 import { gradeOne } from './choose-one/grade.ts';
+import { gradeFix } from './fix-the-bug/grade.ts';
 import type { Grader } from './grade.ts';
 import { gradeParsons } from './parsons/grade.ts';
 import { gradeTimeline } from './predict-timeline/grade.ts';
@@ -15,4 +16,5 @@ export const graders = {
   'predict-timeline': gradeTimeline,
   parsons: gradeParsons,
   'short-answer': gradeShort,
+  'fix-the-bug': gradeFix,
 } satisfies Record<QuestionType, Grader>;

@@ -13,7 +13,9 @@ export function questionsFor(questions: readonly Question[], lesson: string, lan
         language,
         record: async (snippet) => (await record(snippet)).trace,
       });
-      const { snippet, assembly } = resolved;
+      const { snippet, assembly, repair } = resolved;
+      // A program to be mended is shown where it is mended.
+      if (repair) return resolved;
       // Of a program that is to be put together only what is given is shown.
       const source = assembly ? assembly.head : snippet?.source;
       if (!snippet || !source) return resolved;

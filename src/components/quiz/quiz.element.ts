@@ -110,7 +110,7 @@ export class CourseQuiz extends HTMLElement {
     for (const question of questions) this.#show(question, fresh);
     this.#sum();
     const [first] = questions;
-    (first?.querySelector('input') ?? first?.querySelector('button'))?.focus();
+    (first?.querySelector('input') ?? first?.querySelector<HTMLElement>('button:not([hidden])'))?.focus();
   }
 
   /** Shows and keeps what came of a question, and tells it once. */
@@ -177,6 +177,7 @@ export class CourseQuiz extends HTMLElement {
   }
 
   #announce(...texts: (string | null)[]): void {
-    part(this, 'status').textContent = texts.filter(Boolean).join(' ');
+    const status = this.querySelector<HTMLElement>(':scope > [data-part="status"]')!;
+    status.textContent = texts.filter(Boolean).join(' ');
   }
 }

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { chooseMany } from './choose-many/schema.ts';
 import { chooseOne } from './choose-one/schema.ts';
+import { resolveFix } from './fix-the-bug/resolve.ts';
+import { fixTheBug } from './fix-the-bug/schema.ts';
 import { resolveParsons } from './parsons/resolve.ts';
 import { parsons } from './parsons/schema.ts';
 import { resolvePrediction } from './predict-output/resolve.ts';
@@ -19,6 +21,7 @@ export const questionSchemas = [
   predictTimeline,
   parsons,
   shortAnswer,
+  fixTheBug,
 ] as const;
 
 export type Question = z.output<(typeof questionSchemas)[number]>;
@@ -39,10 +42,12 @@ const resolvers: Resolvers = {
   'predict-timeline': resolveTimeline,
   parsons: resolveParsons,
   'short-answer': resolveShortAnswer,
+  'fix-the-bug': resolveFix,
 };
 
 /** What a question says besides its prompt: its options or known answers, or the lines that are none of its program's. */
 export function sayingsOf(question: Question) {
+  if (question.type === 'fix-the-bug') return [{ id: 'solution', why: question.why }];
   if (question.type === 'short-answer') return [{ id: KEY, why: question.why }, ...question.wrong];
   return 'options' in question ? question.options : question.distractors;
 }

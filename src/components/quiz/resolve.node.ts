@@ -4,6 +4,7 @@ import { localize } from '#i18n/localized.ts';
 import { referenceOf } from '#components/reference.ts';
 import { readSnippet, type Snippet } from '#recording/snippet.node.ts';
 import type { Trace } from '#trace/events.ts';
+import { solutionOf } from './fix-the-bug/resolve.ts';
 import { takeApart } from './parsons/program.ts';
 import { printedLines } from './predict-output/lines.ts';
 import { shuffleLines } from './predict-timeline/shuffled.ts';
@@ -33,6 +34,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
       place.language === fallbackLanguage ? options : await optionsIn(fallbackLanguage, question, place);
     const total = await totalOf(question, place);
     const assembly = await assemblyOf(question, place);
+    const repair = await repairOf(question, place);
     return {
       id: question.id,
       type: question.type,
@@ -42,6 +44,7 @@ export async function resolveQuestion(question: Question, place: Place): Promise
       options: inPlaces(question, options),
       ...(total && { total }),
       ...(assembly && { assembly }),
+      ...(repair && { repair }),
       ...(question.type === 'short-answer' && { otherwise: localize(question.otherwise, place.language) }),
     };
   } catch (cause) {
@@ -71,6 +74,15 @@ async function assemblyOf(question: Question, place: Place): Promise<ResolvedQue
     wrong: question.wrong.flatMap(({ order, why }) =>
       why ? [{ order: order.join(), why: localize(why, place.language) }] : [],
     ),
+  };
+}
+
+async function repairOf(question: Question, place: Place): Promise<ResolvedQuestion['repair']> {
+  if (question.type !== 'fix-the-bug') return undefined;
+  const solution = find(solutionOf(question), place.language, question, place);
+  return {
+    reference: referenceOf(await place.record(solution)),
+    checks: question.checks.map((check) => ({ ...check, message: localize(check.message, place.language) })),
   };
 }
 

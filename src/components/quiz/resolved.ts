@@ -1,5 +1,6 @@
 import type { Localized } from '#i18n/localized.ts';
 import type { Trace } from '#trace/events.ts';
+import type { Check } from '#components/grade.ts';
 import type { Reference } from '#components/reference.ts';
 import type { OutputLine } from './predict-output/lines.ts';
 import type { QuestionType } from './registry.ts';
@@ -15,6 +16,9 @@ export type ResolvedOption = OptionContent & {
   /** For short-answer: what may be typed for it. */
   answers?: Pattern[];
 };
+
+/** A check with what is said when it fails, with `code` in backticks. */
+export type JudgedCheck = Check & { message: string };
 
 /** A program of the lesson: the fields of `Snippet` that a page needs, without Node's part of the project. */
 export interface ShownProgram {
@@ -37,6 +41,8 @@ export interface ResolvedQuestion {
   total?: { ms: number; tolerance: number };
   /** For parsons: what stands before the lines, what the program is to do, and orders that have a reason of their own. */
   assembly?: { head: string; reference: Reference; wrong: { order: string; why: string }[] };
+  /** For fix-the-bug: how a program is judged. */
+  repair?: { reference: Reference; checks: JudgedCheck[] };
   /** For short-answer: the hint for an answer that is not known. */
   otherwise?: string;
 }

@@ -1,5 +1,6 @@
 // Runs in the page, so it stands apart from `registry.ts`, which brings the schemas along.
 import { choicesView } from './choices.ts';
+import { fixView } from './fix-the-bug/view.ts';
 import { parsonsView } from './parsons/view.ts';
 import { timelineView } from './predict-timeline/view.ts';
 import type { QuestionType } from './registry.ts';
@@ -14,4 +15,5 @@ export const views = {
   'predict-timeline': timelineView,
   parsons: parsonsView,
   'short-answer': shortAnswerView,
+  'fix-the-bug': fixView,
 } satisfies Record<QuestionType, MakeView>;

@@ -30,7 +30,15 @@ test('an error says so in the words of every run, with the line that is meant', 
   assert.equal(printed, undefined);
 });
 
-test('what does not compile says so too', () => {
+test('the reason of this very answer takes the place of what is said of errors in general', async () => {
+  const trace = await run('nothing;');
+  assert.deepEqual(explain({ ...none, program: 'nothing;', trace, why: 'so' }, en).sentences, [
+    'so',
+    'ReferenceError: nothing is not defined (line 1) `nothing;`',
+  ]);
+});
+
+test('what does not compile says so too, and no reason of an answer that ran', () => {
   const error = { name: 'SyntaxError', message: "'}' expected.", line: 3, text: '' };
   const trace: Trace = {
     version: TRACE_VERSION,
@@ -38,7 +46,7 @@ test('what does not compile says so too', () => {
     events: [{ type: 'uncaught', t: 0, kind: 'syntax', error }],
     end: { t: 0, reason: 'uncaught' },
   };
-  const [detail, what] = explain({ ...none, trace }, en).sentences;
+  const [detail, what] = explain({ ...none, trace, why: 'so' }, en).sentences;
   assert.deepEqual([detail, what], ["SyntaxError: '}' expected. (line 3)", en.problems.syntax.what]);
 });
 

@@ -25,10 +25,13 @@ interface Judged {
 
 /**
  * Why an answer is not right: a distractor that is used speaks first, then what ended the run, then what it printed.
+ * The reason of this very answer takes the place of what is said of errors in general.
  */
 export function explain({ program, trace, reference, whys, why }: Judged, texts: Strings): Explanation {
   if (whys.length > 0) return { sentences: [...whys] };
-  const own = why === undefined ? [] : [why];
+  // Of a program that was never run, no reason is true.
+  const isRefused = trace?.events.some((event) => event.type === 'uncaught' && event.kind === 'syntax');
+  const own = why === undefined || isRefused ? [] : [why];
   if (!trace) return { sentences: own };
   const problem = problemOf(trace, texts);
   if (problem) {
@@ -36,7 +39,8 @@ export function explain({ program, trace, reference, whys, why }: Judged, texts:
     // The lines have no numbers, so the one that is meant is quoted.
     const quoted = line === undefined ? undefined : program.split('\n')[line - 1];
     const said = [detail && plain(detail), quoted && `\`${plain(quoted.trim())}\``].filter(Boolean).join(' ');
-    return { sentences: [...own, ...(said ? [said] : []), what, next] };
+    const isExplained = own.length > 0 && trace.end.reason === 'uncaught';
+    return { sentences: [...own, ...(said ? [said] : []), ...(isExplained ? [] : [what, next])] };
   }
   const printed = referenceOf(trace);
   const { differs, takes } = texts.quiz.parsons;

@@ -2,7 +2,8 @@ import { make } from '#components/make.ts';
 import type { Reference } from '#components/reference.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { seconds } from '#i18n/time.ts';
-import { makeMark } from '../predict-timeline/result.ts';
+import { makeMark, whyOf } from '../predict-timeline/result.ts';
+import type { Explanation } from './explain.ts';
 
 /** Marks a line that is used and not needed. */
 export function markExtra(line: HTMLElement, texts: Strings): void {
@@ -47,7 +48,38 @@ export function programOf(lines: readonly HTMLElement[], texts: Strings): HTMLEl
 }
 
 /** An output as one sentence, to be told. */
-export function tellOutput(heading: string, { lines, total }: Reference, texts: Strings): string {
+function tellOutput(heading: string, { lines, total }: Reference, texts: Strings): string {
   const said = lines.length > 0 ? lines.join(', ') : texts.quiz.nothingPrinted;
   return `${heading}: ${said} (${seconds(total, texts.timeline.seconds)}).`;
+}
+
+/** Puts boxes beside each other into `result`; `root` is told that there are two. */
+export function showSides(root: HTMLElement, result: HTMLElement, boxes: readonly HTMLElement[]): void {
+  result.append(make('div', { class: 'sides' }, ...boxes));
+  root.toggleAttribute('data-over', boxes.length > 1);
+}
+
+/** Shows why an answer is not right, and where outputs differ, both. @returns what is to be told of it */
+export function showExplanation(
+  root: HTMLElement,
+  result: HTMLElement,
+  { sentences, printed }: Explanation,
+  reference: Reference,
+  texts: Strings,
+): string[] {
+  const why = sentences.length > 0 ? [whyOf(sentences, texts)] : [];
+  const outputs: [heading: string, output: Reference][] = printed
+    ? [
+        [texts.quiz.parsons.printed, printed],
+        [texts.quiz.parsons.should, reference],
+      ]
+    : [];
+  if (printed)
+    showSides(
+      root,
+      result,
+      outputs.map(([heading, output]) => outputOf(heading, output, texts)),
+    );
+  result.append(...why);
+  return [...sentences, ...outputs.map(([heading, output]) => tellOutput(heading, output, texts))];
 }

@@ -1,8 +1,8 @@
 import { meets, type Reference } from '#components/reference.ts';
 import { loadPageTexts } from '#i18n/page.ts';
 import type { Strings } from '#i18n/strings.ts';
-import type { Trace } from '#trace/events.ts';
 import { graders } from '../graders.ts';
+import { JudgedRun } from '../judged-run.ts';
 import { putLook } from '../order-list/look.ts';
 import { OrderList } from '../order-list/order-list.ts';
 import { readPrediction, writePrediction } from '../predict-timeline/grade.ts';
@@ -11,7 +11,7 @@ import { isOver, type QuestionState } from '../state.ts';
 import { part, type AnswerView, type MakeView, type ViewContext } from '../view.ts';
 import { explain } from './explain.ts';
 import { assemble } from './program.ts';
-import { markExtra, outputOf, programOf, tellOutput } from './result.ts';
+import { markExtra, outputOf, programOf, showExplanation, showSides } from './result.ts';
 
 /** Lines of code that are put in order and run, and what came of it. Markup: `Question.astro`. */
 class ParsonsView implements AnswerView {
@@ -19,12 +19,11 @@ class ParsonsView implements AnswerView {
   readonly #root: HTMLElement;
   readonly #list: OrderList;
   readonly #reference: Reference;
+  readonly #run: JudgedRun;
   readonly #context: ViewContext;
   readonly #result = document.createElement('div');
   /** Undefined until they are loaded. */
   #texts: Strings | undefined;
-  /** The program that was run last, and its run. */
-  #run: { program: string; trace: Trace } | undefined;
   #told: Promise<string[]> = Promise.resolve([]);
   /** Counts what was shown, so that what comes late for an earlier state is left. */
   #turn = 0;
@@ -43,14 +42,7 @@ class ParsonsView implements AnswerView {
       this.#texts = texts;
       this.#list.nameButtons(texts.quiz.predictTimeline);
     });
-    // The compiler and the sandbox are there before an answer is given.
-    const prepare = (): void => {
-      const source = this.#program();
-      void import('#components/execute.ts').then((runs) => runs.prepare({ source })).catch(() => undefined);
-    };
-    for (const sign of ['focusin', 'pointerdown']) {
-      this.#root.addEventListener(sign, prepare, { signal, once: true });
-    }
+    this.#run = new JudgedRun(this.#root, () => this.#program(), context);
   }
 
   chosen(): string[] {
@@ -66,24 +58,16 @@ class ParsonsView implements AnswerView {
   }
 
   async judge(): Promise<string | undefined> {
-    const program = this.#program();
     this.#list.isFixed = true;
-    const slow = setTimeout(() => this.#context.say(this.#texts?.runnable.state.running ?? ''), 500);
     try {
-      const { execute } = await import('#components/execute.ts');
-      const trace = await execute({ source: program }, { signal: this.#context.signal });
-      this.#run = { program, trace };
-      return undefined;
-    } catch {
-      return this.#texts?.runnable.loadFailed ?? '';
+      return await this.#run.judge();
     } finally {
-      clearTimeout(slow);
       this.#list.isFixed = false;
     }
   }
 
   grade() {
-    const trace = this.#trace();
+    const { trace } = this.#run;
     const chosen = this.chosen();
     return graders.parsons(chosen, trace && meets(trace, this.#reference) ? chosen : []);
   }
@@ -121,11 +105,6 @@ class ParsonsView implements AnswerView {
     );
   }
 
-  /** The run of the program as it stands; undefined when it has not been run. */
-  #trace(): Trace | undefined {
-    return this.#run?.program === this.#program() ? this.#run.trace : undefined;
-  }
-
   /** The reason of a line that is not needed, with its code in backticks; undefined for the program's own lines. */
   #whyOf({ dataset: { id } }: HTMLElement): string | undefined {
     const why = this.#question.querySelector(`[data-why="${id}"]`);
@@ -138,35 +117,21 @@ class ParsonsView implements AnswerView {
 
   /** Shows what came of the answer. Settles with what is to be told of it. */
   async #explain(state: QuestionState, turn: number): Promise<string[]> {
-    const [program, trace, used] = [this.#program(), this.#trace(), this.#used()];
+    const [program, { trace }, used] = [this.#program(), this.#run, this.#used()];
     const texts = await loadPageTexts();
     if (turn !== this.#turn) return [];
     const extra = used.filter((line) => this.#whyOf(line) !== undefined);
     if (isOver(state)) return this.#showEnd(state, texts);
     for (const line of extra) markExtra(line, texts);
     const reasons = JSON.parse(this.#root.dataset.wrong ?? '{}') as Record<string, string>;
-    const { sentences, printed } = explain(
-      {
-        program,
-        trace,
-        reference: this.#reference,
-        whys: extra.map((line) => this.#whyOf(line)!),
-        why: reasons[used.map(({ dataset }) => dataset.id).join()],
-      },
-      texts,
-    );
-    const why = sentences.length > 0 ? [whyOf(sentences, texts)] : [];
-    if (!printed) {
-      this.#result.append(...why);
-      return sentences;
-    }
-    const outputs = [
-      [texts.quiz.parsons.printed, printed],
-      [texts.quiz.parsons.should, this.#reference],
-    ] as const;
-    this.#showSides(...outputs.map(([heading, output]) => outputOf(heading, output, texts)));
-    this.#result.append(...why);
-    return [...sentences, ...outputs.map(([heading, output]) => tellOutput(heading, output, texts))];
+    const judged = {
+      program,
+      trace,
+      reference: this.#reference,
+      whys: extra.map((line) => this.#whyOf(line)!),
+      why: reasons[used.map(({ dataset }) => dataset.id).join()],
+    };
+    return showExplanation(this.#root, this.#result, explain(judged, texts), this.#reference, texts);
   }
 
   /** At the end: the program, where the answer is another one, what it prints, and why the other lines are not in it. */
@@ -176,21 +141,13 @@ class ParsonsView implements AnswerView {
     const own = lines.filter((line) => !others.includes(line));
     const isSame = readPrediction(chosen).order.join() === [...own.keys()].join();
     const printed = outputOf(texts.quiz.parsons.prints, this.#reference, texts);
-    this.#showSides(...(isSame ? [] : [programOf(own, texts)]), printed);
+    showSides(this.#root, this.#result, [...(isSame ? [] : [programOf(own, texts)]), printed]);
     const reasons = others.map(
       (line) =>
         `\`${line.querySelector('.text')!.textContent.trim().replaceAll('`', "'")}\` ${this.#whyOf(line)!}`,
     );
     this.#result.append(whyOf(reasons, texts));
     return phase === 'right' ? [] : reasons;
-  }
-
-  #showSides(...boxes: HTMLElement[]): void {
-    const sides = document.createElement('div');
-    sides.className = 'sides';
-    sides.append(...boxes);
-    this.#result.append(sides);
-    this.#root.toggleAttribute('data-over', boxes.length > 1);
   }
 
   async #moved(line: HTMLElement): Promise<void> {

@@ -3,7 +3,7 @@ import { make } from '#components/make.ts';
 import { partOf } from '#components/part-of.ts';
 import { loadPageTexts } from '#i18n/page.ts';
 import { lineDifference, type DiffLine } from './difference.ts';
-import { look } from './look.ts';
+import { look } from './solution-look.ts';
 
 const SIGNS: Record<DiffLine['kind'], string> = { same: ' ', removed: '−', added: '+' };
 
@@ -11,17 +11,20 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
-/** What is used of `<course-runnable>`. */
-type RunnableElement = HTMLElement & { source: string; replace(source: string): void };
+/** What is used of `<course-runnable>` and `<course-editable>`. */
+type ProgramElement = HTMLElement & { source: string; replace(source: string): void };
 
-/** Shows, in the place of the solution alone, how the learner's program becomes it. */
-export async function showSolution(exercise: HTMLElement): Promise<void> {
+/**
+ * Shows, in the place of the solution alone, how the learner's program becomes it.
+ * @param task holds the program and the parts `solution`, with the solution's code, and `solution-note`
+ */
+export async function showSolution(task: HTMLElement): Promise<void> {
   const { exercise: texts } = await loadPageTexts();
-  const runnable = exercise.querySelector<RunnableElement>('course-runnable');
-  const box = partOf(exercise, 'solution');
+  const program = task.querySelector<ProgramElement>('course-runnable, course-editable');
+  const box = partOf(task, 'solution');
   const printed = box.querySelector<HTMLElement>('pre');
-  if (!runnable || !printed) return;
-  const lines = lineDifference(runnable.source, printed.textContent);
+  if (!program || !printed) return;
+  const lines = lineDifference(program.source, printed.textContent);
   const isSame = lines.every(({ kind }) => kind === 'same');
   const items = lines.map(({ kind, text }) =>
     make(
@@ -45,8 +48,8 @@ export async function showSolution(exercise: HTMLElement): Promise<void> {
   );
   const take = make('button', { type: 'button', class: 'button', 'data-part': 'take' }, texts.take);
   take.disabled = isSame;
-  take.addEventListener('click', () => runnable.replace(printed.textContent));
-  const note = partOf(exercise, 'solution-note');
+  take.addEventListener('click', () => program.replace(printed.textContent));
+  const note = partOf(task, 'solution-note');
   note.textContent = isSame ? texts.sameSolution : texts.solutionNote;
   printed.hidden = true;
   box.querySelector('[data-part="difference-box"]')?.remove();

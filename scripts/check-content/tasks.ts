@@ -1,26 +1,41 @@
-import { grade } from '#components/exercise/grade.ts';
-import type { ExerciseData } from '#components/exercise/schema.ts';
+import type { Task } from '#components/checks.ts';
+import { grade } from '#components/grade.ts';
 import { referenceOf } from '#components/reference.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Trace } from '#trace/events.ts';
+import type { Lesson } from './lesson.ts';
 import type { Problem } from './report.ts';
 
 /** Checks that stand guard: no usual mistake need run into them. */
-const GUARDS = new Set<ExerciseData['checks'][number]['kind']>(['completes', 'no-floating']);
+const GUARDS = new Set<Task['checks'][number]['kind']>(['completes', 'no-floating']);
+
+/** An exercise, or a question that asks for a program to be mended. */
+export interface Asked extends Task {
+  /** Where it is written: `exercises.yaml: two-awaits`. */
+  where: string;
+}
+
+/** All programs of a lesson that learners finish or mend. */
+export function tasksOf({ exercises, quiz }: Lesson): Asked[] {
+  const fixes = [...quiz.ask, ...quiz.quiz].filter((question) => question.type === 'fix-the-bug');
+  return [
+    ...exercises.map((exercise) => ({ ...exercise, where: `exercises.yaml: ${exercise.id}` })),
+    ...fixes.map(({ snippet: starter, ...fix }) => ({ ...fix, starter, where: `quiz.yaml: ${fix.id}` })),
+  ];
+}
 
 /**
- * Whether an exercise grades as it says: each solution passes, the starter does not, each wrong answer fails at
+ * Whether a task is graded as it says: each solution passes, the starter does not, each wrong answer fails at
  * the named check, and each check but the guards catches one.
  * @param traceOf The run of a program of the lesson, by its name.
  */
-export async function checkExercise(
+export async function checkTask(
   lesson: string,
-  exercise: ExerciseData,
+  { where: place, starter, solutions, checks, wrong }: Asked,
   language: Language,
   traceOf: (snippet: string) => Promise<Trace>,
 ): Promise<Problem[]> {
-  const { id, starter, solutions, checks, wrong } = exercise;
-  const where = `exercises.yaml: ${id} (${language})`;
+  const where = `${place} (${language})`;
   const [first = starter] = solutions;
   const reference = referenceOf(await traceOf(first));
   const outcome = async (snippet: string) => {
