@@ -30,7 +30,12 @@ const look = EditorView.theme({
   '.cm-content': { padding: 'var(--space-4) 0', caretColor: 'var(--text)' },
   '.cm-content, .cm-gutter': { minHeight: 'var(--code-min-block-size, 0)' },
   '.cm-line': { padding: '0 var(--space-4) 0 0' },
-  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--text-muted)' },
+  // Long lines go under the numbers when they are scrolled.
+  '.cm-gutters': {
+    backgroundColor: 'var(--code-surface, var(--surface-raised))',
+    border: 'none',
+    color: 'var(--text-muted)',
+  },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3em', padding: '0 1.25em 0 0' },
   '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'var(--accent-hatch)' },
   '&.cm-focused .cm-matchingBracket': {
