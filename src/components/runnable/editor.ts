@@ -34,6 +34,7 @@ const look = EditorView.theme({
   '.cm-gutters': {
     backgroundColor: 'var(--code-surface, var(--surface-raised))',
     border: 'none',
+    borderEndStartRadius: 'var(--code-corner, 0)',
     color: 'var(--text-muted)',
   },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3em', padding: '0 1.25em 0 0' },

@@ -1,6 +1,6 @@
 /** What a program that is mended has beside the look of a result: what is said at the end, and the solution. */
 export const look = `
-course-editable { --code-surface: var(--surface); display: block; }
+course-editable { --code-surface: var(--surface); --code-corner: var(--radius-small); display: block; }
 course-editable [data-part='load-failed']:not(:empty) {
   padding: var(--space-2) var(--space-4) var(--space-3); color: var(--bad); font-size: var(--text-xs);
 }
