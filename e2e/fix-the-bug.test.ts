@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expectClean } from './support/clean.ts';
 import { LANGUAGES, lesson } from './support/course.ts';
 
 const SLUG = '06-never-awaited';
@@ -144,12 +144,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme, viewport: { width: 375, height: 800 } });
       const page = await context.newPage();
       const question = await open(page, language);
-      const clean = async () => {
-        const { violations } = await new AxeBuilder({ page }).include(QUESTION).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wide).toBeLessThanOrEqual(0);
-      };
+      const clean = () => expectClean(page, QUESTION);
       await clean();
       await write(question, snippet('fix-load-wrong-below', language));
       await check(question, 'wrong');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expectClean } from './support/clean.ts';
 import { LANGUAGES, lesson } from './support/course.ts';
 
 const SLUG = '04-create-task';
@@ -162,12 +162,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(lesson(language, SLUG));
       await page.mouse.move(5, 5);
       const question = page.locator('[data-type="parsons"]');
-      const clean = async () => {
-        const { violations } = await new AxeBuilder({ page }).include('[data-type="parsons"]').analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wide).toBeLessThanOrEqual(0);
-      };
+      const clean = () => expectClean(page, '[data-type="parsons"]');
       await expect(question.locator('button[aria-label]').first()).toBeVisible();
       await clean();
       await question.locator('[data-part="check"]').click();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expectClean } from './support/clean.ts';
 import type { LANGUAGES } from './support/course.ts';
 import { lesson } from './support/course.ts';
 
@@ -88,12 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme, viewport: { width: 375, height: 800 } });
     const page = await context.newPage();
     const question = await open(page, colorScheme === 'light' ? 'ko' : 'en');
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).include(QUESTION).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-    };
+    const check = () => expectClean(page, QUESTION);
     await question.locator('[data-part="answer"]').press('Enter');
     await expect(question.locator('[aria-invalid]')).toBeVisible();
     await check();
