@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLibrary } from '#checker/library.node.ts';
 import { createService } from '#checker/service.ts';
-import { MODULES } from '#runner/modules.ts';
+import { findModule, LIBRARIES, MODULES } from '#runner/modules.ts';
 import { nodeRunner } from '#runner/node.node.ts';
 
 const service = createService(readLibrary());
@@ -12,11 +12,12 @@ function members(source: string): string[] {
   return found.map(({ label }) => label).toSorted();
 }
 
-for (const [name, names] of Object.entries(MODULES)) {
-  for (const specifier of [name, name.slice('node:'.length)]) {
+for (const name of [...Object.keys(MODULES), ...Object.keys(LIBRARIES)]) {
+  const specifiers = name.startsWith('node:') ? [name, name.slice('node:'.length)] : [name];
+  for (const specifier of specifiers) {
     test(`the checker knows the names that the runner offers of ${specifier}, and no others`, () => {
       const all = members(`import * as all from '${specifier}';\nall.`);
-      assert.deepEqual(all, [...names, 'default'].toSorted());
+      assert.deepEqual(all, findModule(specifier)?.names.toSorted());
     });
   }
 }

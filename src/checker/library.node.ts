@@ -4,8 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { LIBRARY, type Library } from './contract.ts';
+import { FILE_DECLARATIONS } from './files.ts';
 import { GLOBALS } from './globals.ts';
 import { MODULE_DECLARATIONS } from './modules.ts';
+import { NETWORK_DECLARATIONS } from './network.ts';
+import { SERVER_DECLARATIONS } from './web-servers.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('typescript'));
 
@@ -18,6 +21,9 @@ const LIBRARIES = [
   'esnext.error',
   'esnext.sharedmemory',
 ];
+
+/** What can be used of libraries: small enough to be read with the rest, so that nothing waits when one is imported. */
+export const LIBRARY_DECLARATIONS = [NETWORK_DECLARATIONS, SERVER_DECLARATIONS, FILE_DECLARATIONS];
 
 /**
  * The declarations of the language and of the sandbox, without comments: files by name. Nearly all is in one, for
@@ -39,7 +45,7 @@ export function readLibrary(): Library {
     else texts.push(small);
   };
   LIBRARIES.forEach(add);
-  library[LIBRARY] = [...texts, GLOBALS, MODULE_DECLARATIONS].join('\n');
+  library[LIBRARY] = [...texts, GLOBALS, MODULE_DECLARATIONS, ...LIBRARY_DECLARATIONS].join('\n');
   return library;
 }
 
