@@ -22,6 +22,12 @@ export async function prepare(editable: Editable): Promise<void> {
   if (!('problem' in compiled)) prepareSandbox(compiled);
 }
 
+/** Does it run on the simulated network? A program that does not compile runs on none. */
+export async function isNetworked(editable: Editable): Promise<boolean> {
+  const compiled = await compile(editable);
+  return !('problem' in compiled) && compiled.libraries.includes('network');
+}
+
 /** The last text that was compiled: it is compiled when the typing pauses and again when it is run. */
 let last: { source: string; compiled: Promise<Compiled> } | undefined;
 

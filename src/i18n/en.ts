@@ -74,6 +74,7 @@ export default {
     recordedPython: 'Recorded on CPython {version}.',
     empty: 'Press Run to see what it prints, and when.',
     nothing: 'The program printed nothing.',
+    networkNote: 'The network is simulated: it has only the servers that the program starts itself.',
     edited: 'Edited by you',
     line: 'line {n}',
     lineAfter: 'at line {n}, or soon after it',

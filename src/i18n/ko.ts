@@ -76,6 +76,7 @@ export default {
     recordedPython: 'CPython {version}에서 실행해 기록한 결과예요.',
     empty: '실행을 누르면 무엇이 언제 출력되는지 볼 수 있어요.',
     nothing: '아무것도 출력하지 않았어요.',
+    networkNote: '네트워크는 시뮬레이션이에요. 프로그램이 직접 띄운 서버만 있어요.',
     edited: '직접 고친 코드',
     line: '{n}번째 줄',
     lineAfter: '{n}번째 줄 또는 그 직후',

@@ -9,6 +9,7 @@ import { Draft } from './draft.ts';
 import { prepare } from '#components/execute.ts';
 import { Execution } from './execution.ts';
 import { aboutLimit } from './limit-link.ts';
+import { showNetworkNote } from './network-note.ts';
 import { momentFragment, readMoment } from './moment.ts';
 import { loadPrograms } from './programs.ts';
 import { Player, type Beat, type Speed } from './player.ts';
@@ -145,6 +146,7 @@ export class Live {
     const isCurrent = () => this.#running === running;
     const stage = this.#stage;
     this.#begin();
+    void showNetworkNote(this.#part('status'), running.program, this.#texts.runnable.networkNote);
     const player = new Player(this.#speed, frames, {
       onMove: (t) => stage.showTime(t),
       onEnd: () => this.#end(trace),

@@ -6,6 +6,7 @@ course-runnable [data-part='problem'][data-serious] {
 }
 course-runnable [data-part='problem'] p + p { margin-block-start: var(--space-1); }
 course-runnable [data-part='problem-detail'] { color: var(--bad); font-family: var(--font-mono); font-size: var(--text-xs); overflow-wrap: anywhere; }
+course-runnable [data-part='network-note'] { padding: var(--space-1) var(--space-4); color: var(--text-muted); font-size: var(--text-xs); }
 .line-numbers {
   position: absolute; inset-block-start: var(--space-4); inset-inline-start: 0; z-index: 1;
   inline-size: calc(var(--text-xs) * 3); font-size: var(--text-xs); pointer-events: none;
