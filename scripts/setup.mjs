@@ -1,6 +1,7 @@
 // Makes a fresh checkout ready: `node scripts/setup.mjs [--browser] [--python] [--then FILE [ARGUMENT …]]`.
 //
 // Plain JavaScript without dependencies, because it runs before anything is installed and on any Node from 20 on.
+// `--python` finds or installs a Python with the libraries of the lessons; `--then` gets it in COURSE_PYTHON.
 // `--then` runs a file with the project's Node 24 afterwards. It exists because a shell remembers where it found
 // `node`: in `node setup.mjs && node test.ts` the second one would still be the machine's.
 import { spawn } from 'node:child_process';
@@ -28,8 +29,8 @@ try {
   ensurePackages(root);
   const node = ensureNode(root);
   if (options.includes('--browser')) ensureBrowser(root, node);
-  if (options.includes('--python')) ensurePython();
-  if (command.length > 0) hand(node, command);
+  const python = options.includes('--python') ? { COURSE_PYTHON: ensurePython() } : {};
+  if (command.length > 0) hand(node, command, python);
 } catch (problem) {
   if (!(problem instanceof SetupProblem)) throw problem;
   console.error(`\nSet-up stopped. ${problem.message}\n`);
@@ -40,12 +41,14 @@ try {
  * Runs the command with the project's programs first on the PATH, passes signals on, and ends as it ends.
  * @param {string} node
  * @param {string[]} args
+ * @param {Record<string, string>} variables For its environment, besides this process' own.
  */
-function hand(node, args) {
+function hand(node, args, variables) {
   const PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(
     process.platform === 'win32' ? ';' : ':',
   );
-  const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+  const env = { ...process.env, ...variables, PATH };
+  const child = spawn(node, args, { cwd: root, stdio: 'inherit', env });
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));

@@ -32,7 +32,7 @@ export async function checkTypeScript(lesson: string, program: Program, trace: T
 /** Runs it for real beside a control that only waits, up to three times, until they agree. */
 export async function tryAgainst(
   host: RealHost,
-  { file }: Program,
+  { file }: Pick<Program, 'file'>,
   trace: Trace,
   tidy: Tidy,
 ): Promise<Difference | undefined> {

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pythonCommand } from '#recording/python/interpreter.node.ts';
 
 export interface RealLine {
   /** Real milliseconds since the process was started. */
@@ -27,27 +30,30 @@ export interface RealHost {
 
 export const realNode: RealHost = {
   name: `Node ${process.versions.node}`,
-  command: (file) => [process.execPath, file],
+  command: (file) => [process.execPath, resolve(file)],
   wait: (ms) => [process.execPath, join(import.meta.dirname, 'wait.ts'), String(ms)],
 };
 
 export const realPython: RealHost = {
   name: 'CPython',
-  command: (file) => ['python3', '-u', file],
-  wait: (ms) => ['python3', '-c', `import asyncio; asyncio.run(asyncio.sleep(${ms / 1000}))`],
+  command: (file) => [pythonCommand(), '-u', resolve(file)],
+  wait: (ms) => [pythonCommand(), '-c', `import asyncio; asyncio.run(asyncio.sleep(${ms / 1000}))`],
 };
 
-/** Of this process' environment, what would change what a program prints. */
-const DISTURBING = /^(NODE_|PYTHON(?!HOME)|npm_|FORCE_COLOR|COLORTERM)/;
+/** Of this process' environment, what would change what a program prints, or send its requests elsewhere. */
+const DISTURBING = /^(NODE_|PYTHON(?!HOME)|npm_|FORCE_COLOR|COLORTERM)|_proxy$/i;
 
 /**
- * Runs a program as a learner would, with its two streams in one pipe so that their order is kept.
+ * Runs a program as a learner would, with its two streams in one pipe so that their order is kept, in an empty
+ * folder of its own, which is deleted afterwards.
  * @param patience Milliseconds after which it is ended.
  */
 export function realRun(command: string[], patience: number): Promise<RealRun> {
   const kept = Object.entries(process.env).filter(([name]) => !DISTURBING.test(name));
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
   const started = performance.now();
   const child = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...command], {
+    cwd: folder,
     env: {
       ...(Object.fromEntries(kept) as Record<string, string>),
       NO_COLOR: '1',
@@ -69,9 +75,16 @@ export function realRun(command: string[], patience: number): Promise<RealRun> {
     child.kill('SIGKILL');
   }, patience);
   return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (exitCode) => {
+    const tidyUp = () => {
       clearTimeout(alarm);
+      rmSync(folder, { recursive: true, force: true });
+    };
+    child.on('error', (error) => {
+      tidyUp();
+      fail(error);
+    });
+    child.on('close', (exitCode) => {
+      tidyUp();
       if (rest) lines.push({ at: now(), text: rest });
       done({ lines, took: now(), exitCode, endless });
     });

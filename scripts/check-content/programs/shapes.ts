@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { pythonCommand } from '#recording/python/interpreter.node.ts';
 import type { Lesson, Program } from '../lesson.ts';
 import type { Problem } from '../report.ts';
 
@@ -45,7 +46,7 @@ function shapeOfTypeScript(source: string): Shape {
 async function shapesOfPython(files: string[]): Promise<Map<string, Shape>> {
   if (files.length === 0) return new Map();
   const script = join(import.meta.dirname, 'python_shape.py');
-  const { stdout } = await execute('python3', [script, ...files], { maxBuffer: 256 * 1024 * 1024 });
+  const { stdout } = await execute(pythonCommand(), [script, ...files], { maxBuffer: 256 * 1024 * 1024 });
   return new Map(Object.entries(JSON.parse(stdout) as Record<string, Shape>));
 }
 

@@ -52,7 +52,9 @@ def run(text: str, name: str):
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "events")
         environment = {
-            key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_"))
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith(("PYTHON", "VIRTUAL_")) and not key.lower().endswith("_proxy")
         }
         environment |= {"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", "TZ": "UTC", "NO_COLOR": "1"}
         environment |= {"PYTHONDONTWRITEBYTECODE": "1", "VIRTUAL_OUT": out, "VIRTUAL_NAME": name}

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Trace } from '#trace/events.ts';
+import { pythonCommand } from './interpreter.node.ts';
 
 /** What a Python program did on real CPython: the file `NAME.py.json` beside it. */
 export interface PythonRecording {
@@ -36,11 +37,11 @@ export async function sourceHash(program: string): Promise<string> {
 
 /**
  * Runs a program on this machine's CPython under a virtual clock.
- * @throws when there is no python3, or when the recorder itself fails; never for what the program does
+ * @throws when there is no Python, or when the recorder itself fails; never for what the program does
  */
 export async function recordPython(program: string): Promise<PythonRecording> {
   const args = [RECORDER, program, '--name', programName(program)];
-  const { stdout } = await execute('python3', args, { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await execute(pythonCommand(), args, { maxBuffer: 64 * 1024 * 1024 });
   return {
     python: await pythonVersion(),
     sourceHash: await sourceHash(program),
@@ -50,9 +51,9 @@ export async function recordPython(program: string): Promise<PythonRecording> {
 
 let version: Promise<string> | undefined;
 
-/** The version of python3 on the PATH: `3.11`. */
+/** The version of the Python that records: `3.11`. */
 export function pythonVersion(): Promise<string> {
-  version ??= execute('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])']).then(
+  version ??= execute(pythonCommand(), ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])']).then(
     ({ stdout }) => stdout.trim(),
   );
   return version;

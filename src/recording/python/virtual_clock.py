@@ -6,9 +6,10 @@ import selectors
 import threading
 import time
 
+from loopback import REAL_GRACE, Loopback
+
 EPOCH = 1_767_225_600  # 2026-01-01T00:00:00Z: what `time.time()` says at the start of every run.
 MAXIMUM_SECONDS = 3600
-REAL_GRACE = 0.02  # Real seconds that sockets get before the clock jumps over them.
 
 
 class TooLong(KeyboardInterrupt):
@@ -62,17 +63,31 @@ def sleep(seconds):
 
 
 class VirtualSelector(selectors.SelectSelector):
-    """Where the loop would sleep, the clock jumps. What is ready already, or soon, still comes first."""
+    """Where the loop would sleep, the clock jumps. What is ready, or on its way to a socket, still comes first.
+
+    So what travels between sockets of the program takes no virtual time, and what is ready at which turn of the
+    loop does not depend on the machine.
+    """
+
+    _loopback = None
 
     def select(self, timeout=None):
-        real = REAL_GRACE if len(self.get_map()) > 1 else 0
-        ready = super().select(real)
+        sockets = len(self.get_map()) > 1  # The loop has one for itself, to be woken by threads and signals.
+        if sockets:
+            self._loopback = self._loopback or Loopback()
+            self._loopback.settle()
+        ready = super().select(REAL_GRACE if sockets and timeout != 0 else 0)
         if ready or timeout == 0:
             return ready
         if timeout is None:
             raise TooLong("silence")  # Nothing will ever happen: on a real clock, this hangs.
         clock.advance(timeout)
         return []
+
+    def close(self):
+        super().close()
+        if self._loopback:
+            self._loopback.close()
 
 
 class TimerHandle(asyncio.TimerHandle):

@@ -7,6 +7,7 @@ import sys
 import traceback
 import types
 
+import library_threads
 import virtual_clock
 from virtual_clock import TooLong, clock
 
@@ -112,6 +113,7 @@ def main():
     program = sys.modules["__main__"] = types.ModuleType("__main__")
     program.__file__ = NAME
     virtual_clock.install()
+    library_threads.install()
     reason = "completed"
     try:
         exec(compile(source, NAME, "exec"), program.__dict__)
