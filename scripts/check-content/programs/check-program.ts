@@ -3,7 +3,7 @@ import type { Trace } from '#trace/events.ts';
 import type { Program } from '../lesson.ts';
 import type { Problem } from '../report.ts';
 import { compareRuns, type Difference, type Tidy } from './compare.ts';
-import { realNode, realRun, type RealHost } from './real-run.ts';
+import { realNode, type RealHost } from './real-hosts.ts';
 import { tidyNode } from './tidy.ts';
 
 /** The machine is noisy: what differs once may be its doing, what differs every time is the program's. */
@@ -40,8 +40,8 @@ export async function tryAgainst(
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const endless = trace.end.reason === 'limit';
     const [real, control] = await Promise.all([
-      realRun(host.command(file), endless ? 3000 : trace.end.t + PATIENCE),
-      realRun(host.wait(endless ? 0 : trace.end.t), trace.end.t + PATIENCE),
+      host.run(file, endless ? 3000 : trace.end.t + PATIENCE),
+      host.wait(file, endless ? 0 : trace.end.t, trace.end.t + PATIENCE),
     ]);
     difference = compareRuns(trace, real, control, tidy);
     if (!difference) return undefined;

@@ -10,7 +10,7 @@ import type { Program } from '../lesson.ts';
 import type { Problem } from '../report.ts';
 import { tryAgainst } from './check-program.ts';
 import type { Tidy } from './compare.ts';
-import { realPython } from './real-run.ts';
+import { realPython } from './real-hosts.ts';
 import { tidyPython } from './tidy.ts';
 
 const MEND = 'Run: npm run record';

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pythonCommand } from '#recording/python/interpreter.node.ts';
+import { join } from 'node:path';
 
 export interface RealLine {
   /** Real milliseconds since the process was started. */
@@ -19,26 +18,6 @@ export interface RealRun {
   /** It did not end in time, so it was ended. */
   endless: boolean;
 }
-
-/** How a language's real implementation is called. */
-export interface RealHost {
-  name: string;
-  command: (file: string) => string[];
-  /** A program that waits for a number of milliseconds and does nothing else. */
-  wait: (ms: number) => string[];
-}
-
-export const realNode: RealHost = {
-  name: `Node ${process.versions.node}`,
-  command: (file) => [process.execPath, resolve(file)],
-  wait: (ms) => [process.execPath, join(import.meta.dirname, 'wait.ts'), String(ms)],
-};
-
-export const realPython: RealHost = {
-  name: 'CPython',
-  command: (file) => [pythonCommand(), '-u', resolve(file)],
-  wait: (ms) => [pythonCommand(), '-c', `import asyncio; asyncio.run(asyncio.sleep(${ms / 1000}))`],
-};
 
 /** Of this process' environment, what would change what a program prints, or send its requests elsewhere. */
 const DISTURBING = /^(NODE_|PYTHON(?!HOME)|npm_|FORCE_COLOR|COLORTERM)|_proxy$/i;

@@ -43,7 +43,7 @@ export async function runInRealNode(source: string): Promise<Truth> {
 }
 
 /** A port of this machine on which nobody listens at present. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
