@@ -11,6 +11,8 @@ interface Stop {
   question: { id: string; phase: string } | undefined;
   /** An option, and whether it is right and chosen. */
   option: { type: string; isRight: boolean; isChosen: boolean } | undefined;
+  /** What is to be typed there. */
+  answer: string;
   /** The program around it, by its place in the page. */
   program: number | undefined;
   /** Tab indents there: Escape lets it leave. */
@@ -25,6 +27,8 @@ function stopOf(page: Page): Promise<Stop> {
     const option = focused.closest<HTMLElement>('[data-part="option"]');
     const program = focused.closest<HTMLElement>('course-runnable');
     const input = focused instanceof HTMLInputElement ? focused : undefined;
+    const known = question?.querySelector<HTMLElement>('[data-part="known"] > [data-correct]')?.dataset
+      .answers;
     return {
       part: focused.localName === 'summary' ? focused.parentElement?.dataset.part : focused.dataset.part,
       question: question ? { id: question.dataset.id ?? '', phase: question.dataset.phase ?? '' } : undefined,
@@ -32,6 +36,7 @@ function stopOf(page: Page): Promise<Stop> {
         option && input
           ? { type: input.type, isRight: option.dataset.correct !== undefined, isChosen: input.checked }
           : undefined,
+      answer: known?.replace(/^[=:]|[~\n].*$/gs, '') ?? '',
       program: program ? [...document.querySelectorAll('course-runnable')].indexOf(program) : undefined,
       isEditor: focused.shadowRoot?.querySelector('.cm-editor') != null,
       isOver: focused.closest('footer') !== null,
@@ -53,7 +58,7 @@ async function chooseRight(page: Page): Promise<void> {
 
 /** Does with the keys what there is to do where the focus is, as somebody who knows all the answers. */
 async function act(page: Page, stop: Stop, ran: Set<number>): Promise<void> {
-  const { part, question, option, program } = stop;
+  const { part, question, option, answer, program } = stop;
   if (stop.isEditor) {
     await page.keyboard.press('Escape');
   } else if (question && option && question.phase === 'open') {
@@ -61,6 +66,8 @@ async function act(page: Page, stop: Stop, ran: Set<number>): Promise<void> {
     else if (option.isRight && !option.isChosen) await page.keyboard.press('Space');
   } else if (question && part === 'total' && question.phase === 'open') {
     await page.keyboard.type('1');
+  } else if (question && part === 'answer' && question.phase === 'open') {
+    await page.keyboard.type(answer);
   } else if (question && ((part === 'check' && question.phase === 'open') || part === 'show')) {
     await page.keyboard.press('Enter');
     const after = page.locator(`[data-part="question"][data-id="${question.id}"]`);
@@ -117,7 +124,9 @@ for (const language of LANGUAGES) {
       );
       expect(phases.filter((phase) => !/: (right|shown)$/.test(phase))).toEqual([]);
       expect(
-        phases.filter((phase) => /choose|predict-output/.test(phase) && !phase.endsWith('right')),
+        phases.filter(
+          (phase) => /choose|predict-output|short-answer/.test(phase) && !phase.endsWith('right'),
+        ),
       ).toEqual([]);
       expect(await isPassed(page)).toBe(true);
       await expect(page.locator('[data-part="summary"]')).toBeVisible();
