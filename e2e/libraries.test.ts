@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { playInstantly, runSource, shownLines } from './support/course.ts';
 import { axe, card, expectNothingRan, open, source, stage, write } from './support/playground.ts';
@@ -109,6 +110,22 @@ for (const [language, says, next, note] of [
     await expect(program.locator('[data-part="network-note"]')).toHaveCount(0);
     await runSource(program, GREETING);
     await expect(program.locator('[data-part="network-note"]')).toContainText(note);
+  });
+}
+
+for (const [path, says] of [
+  ['/en/playground/', 'Before the first run'],
+  ['/ko/playground/', '처음 실행하기 전에'],
+] as const) {
+  test(`a file that is downloaded from ${path} says at its top what to install`, async ({ page }) => {
+    await open(page, path);
+    await write(page, GREETING);
+    const arriving = page.waitForEvent('download');
+    await page.locator('[data-part="download"]').click();
+    const text = readFileSync(await (await arriving).path(), 'utf8');
+    expect(text).toMatch(new RegExp(`^// ${says}.*: npm install @hono/node-server hono\n`));
+    expect(text.slice(text.indexOf('\n') + 1)).toBe(GREETING);
+    await expect(page.locator('[data-part="said"]')).toContainText('npm install @hono/node-server hono');
   });
 }
 

@@ -223,8 +223,8 @@ test.describe('without JavaScript', () => {
     await page.goto(PATH);
     await expect(page.getByText('needs JavaScript')).toBeVisible();
     const examples = page.locator('.gallery > li:visible');
-    await expect(examples).toHaveCount(8);
-    await expect(examples.locator('[data-part="code"]')).toHaveCount(8);
+    await expect(examples).toHaveCount(11);
+    await expect(examples.locator('[data-part="code"]')).toHaveCount(11);
     for (const example of await examples.all()) {
       await expect(example.locator('[data-part="line"]').first()).toBeVisible();
     }

@@ -21,8 +21,12 @@ export async function open(page: Page, path = PATH): Promise<void> {
 /** Puts a text in the place of the program on the stage, as a learner does. */
 export async function write(page: Page, text: string): Promise<void> {
   const edit = stage(page).locator('[data-part="edit"]');
-  if (await edit.isVisible()) await edit.click();
   const editor = stage(page).getByRole('textbox');
+  // After a program was chosen the editor opens by itself, perhaps just now.
+  await expect(async () => {
+    if (await edit.isVisible()) await edit.click({ timeout: 1000 });
+    await expect(editor).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await editor.press('ControlOrMeta+A');
   await page.keyboard.insertText(text);
   await expect.poll(() => source(page)).toBe(text);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { readLibrary } from '#checker/library.node.ts';
+import { createService } from '#checker/service.ts';
 import { languageTags } from '#i18n/languages.ts';
 import { GALLERY, readSnippet, snippetNames } from '#recording/snippet.node.ts';
 import { nodeRunner } from '#runner/node.node.ts';
+import { compile } from '#runner/typescript/compile.ts';
 import { parse } from 'yaml';
 import type { Program } from './lesson.ts';
 import { checkTypeScript, runHere } from './programs/check-program.ts';
@@ -20,8 +23,13 @@ function program(name: string, language: (typeof languageTags)[number]): Program
   return { name, language, programLanguage: 'typescript', file, where: file };
 }
 
-test('the gallery offers eight to ten programs, each file once', () => {
-  assert.ok(names.length >= 8 && names.length <= 10);
+const usesLibraries = (source: string): boolean => {
+  const compiled = compile(source);
+  return compiled.ok && compiled.program.libraries.length > 0;
+};
+
+test('the gallery offers eight to twelve programs, each file once', () => {
+  assert.ok(names.length >= 8 && names.length <= 12);
   assert.deepEqual(names.toSorted(), snippetNames(GALLERY, 'typescript').toSorted());
   assert.equal(readdirSync(`${folder}/snippets`).length, names.length * languageTags.length);
 });
@@ -50,5 +58,13 @@ describe('real Node prints what the runner prints', { concurrency: 3 }, () => {
         assert.deepEqual(await checkTypeScript(GALLERY, shown, trace), []);
       });
     }
+  }
+});
+
+test('programs of the gallery that use libraries have no error of types, and wait for what they begin', () => {
+  const service = createService(readLibrary());
+  for (const name of names) {
+    const { source } = readSnippet(GALLERY, name, 'en');
+    if (usesLibraries(source)) assert.deepEqual(service.check(source), [], name);
   }
 });

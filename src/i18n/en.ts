@@ -115,6 +115,7 @@ export default {
     downloaded: 'Downloaded as {name}, just as you wrote it. Run it with Node 24: node {name}',
     downloadedAsJavaScript:
       'Downloaded as {name}: JavaScript, line for line, because Node cannot run {what} as TypeScript. Run it with Node 24: node {name}',
+    needsPackages: 'Before the first run, in the folder of this file: {command}',
     moreThanTypes: {
       enum: 'an enum',
       namespace: 'a namespace',

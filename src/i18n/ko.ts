@@ -117,6 +117,7 @@ export default {
     downloaded: '쓴 그대로 {name} 파일로 내려받았어요. Node 24에서 이렇게 실행하세요: node {name}',
     downloadedAsJavaScript:
       'Node는 TypeScript의 {what} 문법을 바로 실행하지 못해서, 줄 번호가 같은 JavaScript로 바꿔 {name} 파일로 내려받았어요. Node 24에서 이렇게 실행하세요: node {name}',
+    needsPackages: '처음 실행하기 전에 이 파일이 있는 폴더에서: {command}',
     moreThanTypes: {
       enum: 'enum',
       namespace: 'namespace',

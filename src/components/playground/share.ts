@@ -48,7 +48,8 @@ export class Share {
   async download(source: string): Promise<void> {
     this.clear();
     const { nodeFile } = await import('#runner/typescript/node-file.ts');
-    const { name, text, because } = nodeFile(source);
+    const { downloaded, downloadedAsJavaScript, moreThanTypes, needsPackages } = this.#texts;
+    const { name, text, because, install } = nodeFile(source, needsPackages);
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     const link = document.createElement('a');
     link.href = address;
@@ -56,11 +57,12 @@ export class Share {
     link.click();
     // The browser has begun to read it by then.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    const { downloaded, downloadedAsJavaScript, moreThanTypes } = this.#texts;
-    this.#said.textContent =
+    const said =
       because === undefined
         ? fill(downloaded, { name })
         : fill(downloadedAsJavaScript, { name, what: moreThanTypes[because] });
+    const needs = install === undefined ? [] : [`(${fill(needsPackages, { command: install })})`];
+    this.#said.textContent = [said, ...needs].join(' ');
   }
 
   /** Takes away what no longer holds: the program has changed, or another is shown. */

@@ -9,9 +9,10 @@ import { ONE_STREAM, withOwnFrames } from '#runner/ordering/truth.node.ts';
 import type { Truth } from '#runner/ordering/programs.node.ts';
 
 const PROGRAMS = fileURLToPath(new URL('programs/', import.meta.url));
-const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+/** The packages of the project. */
+export const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 /** The port that the programs listen on; each run in Node gets a free one in its place. */
-const PORT = /\b3000\b/g;
+export const PORT = /\b3000\b/g;
 
 /** The programs, by name. */
 export async function libraryPrograms(): Promise<ReadonlyArray<readonly [name: string, source: string]>> {

@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { freePort, PACKAGES, PORT } from '#runner/libraries/real-node.node.ts';
 import { nodeRunner } from '#runner/node.node.ts';
 import { nodeFile, type NodeFile } from './node-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'awaitable-'));
 // A folder whose files are CommonJS unless their names say otherwise.
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
+symlinkSync(PACKAGES, join(folder, 'node_modules'));
 let files = 0;
 
-/** What real Node prints, standard output only; some programs fail on purpose. */
-function inNode({ name, text }: NodeFile): Promise<string> {
+/** What real Node prints in an empty folder, standard output only; some programs fail on purpose. */
+async function inNode({ name, text, install }: NodeFile): Promise<string> {
   const path = join(folder, `${++files}-${name}`);
-  writeFileSync(path, text);
+  const port = String(await freePort());
+  // Only servers have a port, and they come with packages.
+  writeFileSync(path, install === undefined ? text : text.replaceAll(PORT, port));
+  const cwd = mkdtempSync(join(folder, 'empty-'));
   return new Promise((resolve) => {
-    execFile(process.execPath, [path], { timeout: 20_000 }, (_, stdout) => resolve(stdout));
+    execFile(process.execPath, [path], { timeout: 20_000, cwd }, (_, stdout) => resolve(stdout));
   });
 }
 
@@ -113,6 +118,41 @@ describe('a downloaded file prints in Node what the page shows', { concurrency: 
     });
   }
 });
+
+const imports: { says: string; source: string; install?: string }[] = [
+  {
+    says: 'the packages that a program imports are named once each, those of Node are not',
+    source:
+      "import { Hono } from 'hono';\nimport { serve } from '@hono/node-server';\nimport type { Context } from 'hono';\nimport { once } from 'events';\nimport 'node:fs/promises';\n",
+    install: 'npm install @hono/node-server hono',
+  },
+  {
+    says: 'a package of which only types are imported is not needed',
+    source: "import type { RawData } from 'ws';\n",
+  },
+  { says: 'what is built into Node needs nothing', source: 'console.log(fetch, WebSocket);\n' },
+  {
+    says: 'a line that begins with `#!` stays the first',
+    source: "#!/usr/bin/env node\nimport 'ws';\n",
+    install: 'npm install ws',
+  },
+  {
+    says: 'JavaScript names them too',
+    source: "import 'undici';\nenum E { A }\n",
+    install: 'npm install undici',
+  },
+];
+
+for (const { says, source, install } of imports) {
+  test(`${says}: ${install ?? 'nothing to install'}`, () => {
+    const file = nodeFile(source, 'Needs: {command}');
+    assert.equal(file.install, install);
+    const comments = file.text.split('\n').filter((line) => line.startsWith('//'));
+    assert.deepEqual(comments, install === undefined ? [] : [`// Needs: ${install}`]);
+    const [first, second] = file.text.split('\n');
+    if (install !== undefined) assert.equal(source.startsWith('#!') ? second : first, comments[0]);
+  });
+}
 
 test('TypeScript is given as it was written, with a line end', () => {
   assert.equal(nodeFile('const n: number = 1;').text, 'const n: number = 1;\n');

@@ -1,4 +1,5 @@
 /** A program as a file that Node runs as it is. */
+import { findModule } from '#runner/modules.ts';
 import { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
 import {
@@ -20,20 +21,39 @@ export interface NodeFile {
   text: string;
   /** Why it is JavaScript: the first such thing in the program. */
   because?: MoreThanTypes;
+  /** What has to be typed once before the program can run, when it imports packages; the file says it at its top. */
+  install?: string;
 }
 
 /**
  * The program's own text as TypeScript, or, where Node would refuse that, JavaScript on the same lines with what it
  * calls at the end. A program that cannot be read is given as it is.
+ *
+ * @param needs what the comment about packages says; `{command}` stands for what to type
  */
-export function nodeFile(source: string): NodeFile {
+export function nodeFile(source: string, needs = '{command}'): NodeFile {
   const asIs: NodeFile = { name: 'program.mts', text: source.endsWith('\n') ? source : `${source}\n` };
   const parsed = parse(source);
   if (!parsed.ok) return asIs;
   const plain = new Plain(source);
   plain.walk(parsed.tree, false);
   const { because } = plain;
-  return because === undefined ? asIs : { name: 'program.mjs', text: plain.text, because };
+  const file: NodeFile = because === undefined ? asIs : { name: 'program.mjs', text: plain.text, because };
+  const packages = packagesOf(parsed.tree);
+  if (packages.length === 0) return file;
+  const install = `npm install ${packages.join(' ')}`;
+  const comment = `// ${needs.replace('{command}', () => install)}\n`;
+  // A line that begins with `#!` has to stay the first.
+  return { ...file, install, text: file.text.replace(/^(?:#!.*\n)?/, (first) => first + comment) };
+}
+
+/** The packages that a program imports something of, by name; modules of Node are none. */
+function packagesOf(tree: SyntaxNode): string[] {
+  const specifiers = listOf(tree).flatMap(({ type, importKind, source }) =>
+    type === 'ImportDeclaration' && importKind !== 'type' ? [String(source?.value)] : [],
+  );
+  const isPackage = (name: string) => findModule(name)?.name.startsWith('node:') === false;
+  return [...new Set(specifiers)].filter(isPackage).toSorted();
 }
 
 /** Erases types and lowers the rest, without any instrumentation. */
