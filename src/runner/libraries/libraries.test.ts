@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findModule, LIBRARIES } from '#runner/modules.ts';
 import { nodeRunner } from '#runner/node.node.ts';
 import { assertLaws } from '#trace/laws.fixture.ts';
 import { libraryPrograms, runInRealNode } from './real-node.node.ts';
@@ -26,5 +27,17 @@ for (const [name, source] of await libraryPrograms()) {
         if (round === ROUNDS) throw error;
       }
     }
+  });
+}
+
+for (const name of Object.keys(LIBRARIES)) {
+  test(`${name} has just the names that are listed of it`, async () => {
+    const compiled = await nodeRunner.compile(
+      `import * as all from '${name}';\nconsole.log(Object.keys(all).sort().join());`,
+    );
+    assert.ok(compiled.ok);
+    const [line] = (await nodeRunner.run(compiled.program)).events;
+    assert.ok(line?.type === 'log');
+    assert.deepEqual(line.text.split(','), findModule(name)?.names.toSorted());
   });
 }
