@@ -11,6 +11,6 @@ registerHooks({
     const loaded = nextLoad(url, context);
     if (url !== program || loaded.source == null) return loaded;
     const text = typeof loaded.source === 'string' ? loaded.source : new TextDecoder().decode(loaded.source);
-    return { ...loaded, source: text.replaceAll(/(?<=port: |localhost:)3000\b/g, port) };
+    return { ...loaded, source: text.replaceAll(/(?<=port: |localhost:|127\.0\.0\.1:)3000\b/g, port) };
   },
 });

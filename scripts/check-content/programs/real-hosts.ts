@@ -15,7 +15,7 @@ export interface RealHost {
   wait: (file: string, ms: number, patience: number) => Promise<RealRun>;
 }
 
-const PORT = /localhost:3000\b/;
+const PORT = /(?:port: |localhost:|127\.0\.0\.1:)3000\b/;
 const OWN_PORT = pathToFileURL(join(import.meta.dirname, 'own-port.ts')).href;
 
 export const realNode: RealHost = {
