@@ -1,6 +1,6 @@
 /** `serve` of `@hono/node-server`: lets a function from requests to responses answer at a port. */
 import { delivered } from './fetch.ts';
-import type { Listening, Loopback } from './loopback.ts';
+import { LATENCY_MS, type Listening, type Loopback } from './loopback.ts';
 import type { Request } from './request.ts';
 import { Response } from './response.ts';
 
@@ -19,6 +19,11 @@ export interface AddressInfo {
 type Done = (error?: Error) => void;
 
 const DEFAULT_PORT = 3000;
+/**
+ * How long Node's `fetch` keeps a connection on which nothing happens, in virtual ms: the 5 s that Node's server
+ * offers less 2 s. A server that is closed while it answers waits for that; idle connections it closes at once.
+ */
+const KEPT_MS = 3000;
 
 export function makeServe(network: Loopback) {
   const { host } = network;
@@ -30,15 +35,17 @@ export function makeServe(network: Loopback) {
     /** Requests that wait for their response. */
     #active = 0;
     #isClosing = false;
+    /** It was closed while requests waited. */
+    #isKept = false;
+    readonly #place = host.here();
 
     constructor({ fetch, port = DEFAULT_PORT, hostname }: ServeOptions) {
       super();
-      const place = host.here();
       this.#listening = {
         answer: (request, respond) => {
           this.#active += 1;
           // The handler runs as the doing of whoever started the server.
-          place.now(() => {
+          this.#place.now(() => {
             void answered(fetch, request).then((response) => {
               respond(response);
               this.#done();
@@ -73,7 +80,7 @@ export function makeServe(network: Loopback) {
       return this.listening ? { ...this.#info } : null;
     }
 
-    /** Takes no further requests; `done` is called when those under way have been answered. */
+    /** Takes no further requests; `done` is called when all connections are closed. */
     close(done?: Done): this {
       if (!this.listening) {
         const error = Object.assign(new Error('Server is not running.'), { code: 'ERR_SERVER_NOT_RUNNING' });
@@ -83,6 +90,7 @@ export function makeServe(network: Loopback) {
       if (done !== undefined) this.once('close', () => done());
       this.listening = false;
       this.#isClosing = true;
+      this.#isKept = this.#active > 0;
       network.close(this.#info.port);
       this.#check();
       return this;
@@ -108,7 +116,8 @@ export function makeServe(network: Loopback) {
     #check(): void {
       if (!this.#isClosing || this.#active > 0) return;
       this.#isClosing = false;
-      host.tick(() => this.emit('close'));
+      if (this.#isKept) this.#place.after(LATENCY_MS + KEPT_MS, () => this.emit('close'));
+      else host.tick(() => this.emit('close'));
     }
   }
 
