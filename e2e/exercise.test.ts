@@ -57,6 +57,20 @@ test('the solution can be taken over, and the own program brought back', async (
   await expect(program.getByRole('textbox')).toHaveText("console.log('mine')");
 });
 
+test('without a connection it says so, and goes on when there is one again', async ({ page }) => {
+  await page.route('**/exercises/**', (route) => route.abort());
+  await page.goto(lesson('en', '03-gather'));
+  const exercise = page.locator('course-exercise');
+  const more = exercise.locator('[data-part="more"]');
+  await more.click();
+  await expect(exercise.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(exercise.locator('[data-part="hint"]')).toHaveCount(0);
+  await page.unroute('**/exercises/**');
+  await more.click();
+  await expect(exercise.locator('[data-part="hint"]')).toHaveCount(1);
+  await expect(exercise.getByText('could not be loaded')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -149,6 +149,8 @@ export default {
     lead: 'Run your program to check it.',
     passed: 'Passed',
     notYet: 'Not yet',
+    notLoaded:
+      'What belongs here could not be loaded. Check your connection and press again. Your code is still there.',
     hint: 'Show a hint',
     nextHint: 'Show the next hint',
     solution: 'Show a solution',

@@ -151,6 +151,8 @@ export default {
     lead: '실행하면 바로 확인해 드려요.',
     passed: '통과했어요',
     notYet: '아직이에요',
+    notLoaded:
+      '설명을 불러오지 못했어요. 네트워크 연결을 확인하고 다시 눌러 주세요. 작성한 코드는 그대로 있어요.',
     hint: '힌트 보기',
     nextHint: '다음 힌트 보기',
     solution: '풀이 보기',
