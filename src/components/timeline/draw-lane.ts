@@ -44,7 +44,7 @@ export function drawLane(lane: Lane, top: number, context: LaneContext): Shape {
 }
 
 export function percent(share: number): string {
-  return `${Math.round(share * 100_000) / 1000}%`;
+  return `${Math.round(share * 10_000) / 100}%`;
 }
 
 /** Of items in order, those that can be told apart: thousands of awaits at one instant are one mark. */

@@ -37,8 +37,8 @@ console.log('out');`,
 });
 console.log('after');`,
     'main | 0-0 done |  | after@0',
-    'anonymous(30) < main | 0-30 done | timer 0-30 | 30@30',
-    'anonymous(10) < main | 0-10 done | timer 0-10 | 10@10',
+    'forEach callback(30) < main | 0-30 done | timer 0-30 | 30@30',
+    'forEach callback(10) < main | 0-10 done | timer 0-10 | 10@10',
   ],
   ['a timer of 0 ms takes one', 'await sleep(0);\nconsole.log(1);', 'main | 0-1 done | timer 0-1 | 1@1'],
   [

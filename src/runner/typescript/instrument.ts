@@ -4,7 +4,7 @@ import { Calls } from './calls.ts';
 import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
 import { lowerImport, noteGlobal } from './imports.ts';
-import { literal, shortened, taskArguments } from './label.ts';
+import { callbackNames, givenName, literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties, mergedDeclarations } from './lower.ts';
 import type { LoweredNames } from './lower.ts';
@@ -105,6 +105,7 @@ export class Instrumenter {
           : this.#calls.around(node.argument, `${h}.th(${lineOf(node)},`);
       case 'CallExpression':
       case 'ChainExpression':
+        for (const [callback, name] of callbackNames(node)) this.#names.set(callback, name);
         return this.#calls.call(node, parent);
       case 'MemberExpression':
         return this.#calls.member(node);
@@ -293,8 +294,7 @@ export class Instrumenter {
   }
 
   #name(node: SyntaxNode | null | undefined, by: SyntaxNode | null | undefined): void {
-    if (node == null || by == null || !isFunction(node)) return;
-    const name = by.type === 'Literal' ? String(by.value) : by.name;
-    if (name !== undefined) this.#names.set(node, by.type === 'PrivateIdentifier' ? `#${name}` : name);
+    const name = by == null ? undefined : givenName(by);
+    if (node != null && name !== undefined && isFunction(node)) this.#names.set(node, name);
   }
 }

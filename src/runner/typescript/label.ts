@@ -1,5 +1,5 @@
 /** How pieces of source read in labels: on one line, shortened. */
-import { lineOf, type SyntaxNode } from './syntax.ts';
+import { isFunction, lineOf, unwrapped, type SyntaxNode } from './syntax.ts';
 
 /** The longest label, in characters. */
 const LONGEST_LABEL = 60;
@@ -18,7 +18,7 @@ export const literal = (text: string): string =>
 
 /**
  * The arguments of the hook that begins a task: line, name, and those parameters that can be read safely.
- * `given` is the name that an anonymous function has by where it stands.
+ * `given` is the name that an anonymous function has by where it stands, see `givenName` and `callbackNames`.
  */
 export function taskArguments(node: SyntaxNode, given: string | undefined, hooks: string): string {
   const name = node.id?.name ?? given ?? 'anonymous';
@@ -28,4 +28,27 @@ export function taskArguments(node: SyntaxNode, given: string | undefined, hooks
     return target?.type === 'Identifier' ? (target.name ?? '') : `${hooks}.o`;
   });
   return [String(lineOf(node)), literal(name), ...values].join(',');
+}
+
+/** The name that a function has by where it stands, beside `by`: a variable, a property. */
+export function givenName(by: SyntaxNode): string | undefined {
+  if (by.type === 'Literal') return String(by.value);
+  return by.type === 'PrivateIdentifier' ? `#${by.name}` : by.name;
+}
+
+/** The functions handed to a call, with the name that they have by it: `app.get callback`, `map callback`. */
+export function callbackNames({
+  callee,
+  arguments: given,
+}: SyntaxNode): [callback: SyntaxNode, name: string][] {
+  const called = callee && calledName(unwrapped(callee));
+  const callbacks = (given ?? []).map(unwrapped).filter(isFunction);
+  return called === undefined ? [] : callbacks.map((callback) => [callback, `${called} callback`]);
+}
+
+function calledName({ type, name, object, property, computed }: SyntaxNode): string | undefined {
+  if (type === 'Identifier') return name;
+  if (type !== 'MemberExpression' || computed === true || property?.name === undefined) return undefined;
+  const { type: kind, name: owner } = object ?? {};
+  return kind === 'Identifier' && owner !== undefined ? `${owner}.${property.name}` : property.name;
 }
