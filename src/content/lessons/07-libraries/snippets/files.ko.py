@@ -1,0 +1,26 @@
+import asyncio
+import aiofiles
+
+
+async def load(name):
+    try:
+        async with aiofiles.open(name, encoding="utf-8") as file:
+            return await file.read()
+    except FileNotFoundError:
+        return f"{name} 없음"
+
+
+async def save(name, text):
+    async with aiofiles.open(name, "w", encoding="utf-8") as file:
+        await file.write(text)
+
+
+async def main():
+    await save("menu.txt", "커피")
+    await save("price.txt", "4,500원")
+    names = ["price.txt", "tax.txt", "menu.txt"]
+    texts = await asyncio.gather(*map(load, names))
+    print(*texts, sep="\n")
+
+
+asyncio.run(main())

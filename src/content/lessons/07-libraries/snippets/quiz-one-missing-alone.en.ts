@@ -1,0 +1,26 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const app = new Hono();
+app.get('/menu', async (c) => {
+  await sleep(2000);
+  return c.text('menu');
+});
+const server = serve({ fetch: app.fetch, port: 3000 });
+
+async function load(path: string) {
+  const response = await fetch(`http://localhost:3000${path}`);
+  if (!response.ok) throw new Error(`${path} ${response.status}`);
+  console.log(await response.text());
+}
+
+try {
+  await load('/tax');
+} catch (error) {
+  console.log(String(error));
+}
+console.log('next line');
+setTimeout(() => server.close(), 3000);

@@ -1,0 +1,21 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+const app = new Hono();
+app.get('/coffee', (c) => c.text('4.50'));
+const server = serve({ fetch: app.fetch, port: 3000 });
+
+async function load(path: string) {
+  try {
+    const response = await fetch(`http://localhost:3000${path}`);
+    if (!response.ok) throw new TypeError('fetch failed');
+    console.log('response', response.status, response.ok);
+  } catch (error) {
+    console.log('failed', String(error));
+  }
+}
+
+await load('/coffee');
+await load('/tea'); // no such path
+server.close();
+await load('/coffee'); // the server is closed

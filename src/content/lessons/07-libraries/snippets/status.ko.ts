@@ -1,0 +1,20 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+const app = new Hono();
+app.get('/coffee', (c) => c.text('4,500원'));
+const server = serve({ fetch: app.fetch, port: 3000 });
+
+async function load(path: string) {
+  try {
+    const response = await fetch(`http://localhost:3000${path}`);
+    console.log('응답', response.status, response.ok);
+  } catch (error) {
+    console.log('실패', String(error));
+  }
+}
+
+await load('/coffee');
+await load('/tea'); // 없는 주소
+server.close();
+await load('/coffee'); // 서버가 닫힌 뒤
