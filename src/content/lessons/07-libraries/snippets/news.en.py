@@ -2,7 +2,7 @@ import asyncio
 import websockets
 
 
-# The server: news at 1 s and 3 s, and it closes at 4 s
+# The server: news at 1 s and 3 s, end at 4 s
 async def send_news(socket):
     await asyncio.sleep(1)
     await socket.send("news 1")

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { WebSocketServer } from 'ws';
 
-// The server: news at 1 s and 3 s, and it closes at 4 s
+// The server: news at 1 s and 3 s, end at 4 s
 const server = new WebSocketServer({ port: 3000 });
 server.on('connection', (socket) => {
   setTimeout(() => socket.send('news 1'), 1000);

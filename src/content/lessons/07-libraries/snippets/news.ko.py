@@ -2,7 +2,7 @@ import asyncio
 import websockets
 
 
-# 서버: 1초와 3초에 뉴스를 보내고, 4초에 연결을 닫아요
+# 서버: 1초와 3초에 뉴스, 4초에 연결 끝
 async def send_news(socket):
     await asyncio.sleep(1)
     await socket.send("뉴스 1")

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { WebSocketServer } from 'ws';
 
-// 서버: 1초와 3초에 뉴스를 보내고, 4초에 연결을 닫아요
+// 서버: 1초와 3초에 뉴스, 4초에 연결 끝
 const server = new WebSocketServer({ port: 3000 });
 server.on('connection', (socket) => {
   setTimeout(() => socket.send('뉴스 1'), 1000);

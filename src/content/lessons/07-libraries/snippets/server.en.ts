@@ -17,5 +17,5 @@ async function visit(path: string) {
   console.log(await response.text());
 }
 
-await Promise.all([visit('/report'), visit('/report'), visit('/hello')]);
+await Promise.all(['/report', '/report', '/hello'].map(visit));
 server.close();
