@@ -53,7 +53,8 @@ export const quiz = {
   quiz: [
     question('a', { kind: 'why' }),
     question('b', { kind: 'contrast' }),
-    ...['c', 'd', 'e'].map((id) => question(id)),
+    question('c', { kind: 'review' }),
+    ...['d', 'e'].map((id) => question(id)),
   ],
 };
 
@@ -104,14 +105,14 @@ export const files: Record<string, string> = {
 
 /**
  * Writes the lesson with some files in other words (or without them: `undefined`).
- * @returns The folder of lessons, in which it is `01-planted`.
+ * @returns The folder of lessons, in which it is `02-planted`.
  */
 export async function plant(changes: Record<string, string | undefined> = {}): Promise<string> {
   const parent = mkdtempSync(join(tmpdir(), 'lessons-'));
   writeFileSync(join(parent, 'package.json'), '{ "type": "module" }');
   const write = (name: string, content: string | undefined) => {
     if (content === undefined) return;
-    const file = join(parent, '01-planted', name);
+    const file = join(parent, '02-planted', name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
@@ -121,7 +122,7 @@ export async function plant(changes: Record<string, string | undefined> = {}): P
     if (recording in changes) continue;
     const program = files[name] === (changes[name] ?? files[name]) ? files[name] : undefined;
     const text = program && recorded.get(program);
-    const fresh = text ?? formatRecording(await recordPython(join(parent, '01-planted', name)));
+    const fresh = text ?? formatRecording(await recordPython(join(parent, '02-planted', name)));
     if (program) recorded.set(program, fresh);
     write(recording, fresh);
   }

@@ -158,3 +158,9 @@ test('a question about one language may stand below the run of the other', async
   assert.equal(await check(turned('python')), '');
   assert.match(await check(turned('typescript')), /stands above its run/);
 });
+
+test('a lesson with others before it comes back to one of them', async () => {
+  const forgetful = quiz.quiz.filter((one) => !('kind' in one) || one.kind !== 'review');
+  const said = await check({ 'quiz.yaml': stringify({ ...quiz, quiz: [...forgetful, words] }) });
+  assert.match(said, /expected: a question of kind "review"/);
+});

@@ -43,9 +43,9 @@ export function lintQuiz(content: Lesson): Problem[] {
   const ids = all.map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const length = quiz.length < 5 || quiz.length > 8;
-  const missing = (['why', 'contrast'] as const).filter(
-    (kind) => !all.some((question) => question.kind === kind),
-  );
+  // Before the first lesson there is nothing to come back to.
+  const kinds = ['why', 'contrast', ...(lesson.startsWith('01-') ? [] : ['review'])];
+  const missing = kinds.filter((kind) => !all.some((question) => question.kind === kind));
   return [
     ...twice.flatMap((id) =>
       problem(id, 'an id of its own', 'two questions have it', 'Give the newer one another id.'),
