@@ -28,21 +28,32 @@ async function editor(browser: Browser, origin: string, hasChecker = true): Prom
   return { page, close: () => context.close() };
 }
 
-/** The same page with a plain textarea, of the same size and text, in the editor's place. */
-async function textarea(browser: Browser, origin: string): Promise<Desk> {
+/** The same page with a plain field, of the same size and text, in the editor's place. */
+async function plain(browser: Browser, origin: string, kind: 'textarea' | 'contenteditable'): Promise<Desk> {
   const desk = await editor(browser, origin, false);
-  await desk.page.locator(PROGRAM).evaluate((program) => {
+  await desk.page.locator(PROGRAM).evaluate((program, isArea) => {
     const box = program.querySelector<HTMLElement>('[data-part="code-pane"] > div')!;
+    const { source } = program as HTMLElement & { source: string };
     const area = document.createElement('textarea');
-    area.value = (program as HTMLElement & { source: string }).source;
-    const { style } = area;
+    area.value = source;
+    // What every editor of the kind stands on: a line is an element, and the browser writes into it.
+    const editable = document.createElement('div');
+    editable.contentEditable = 'true';
+    for (const line of source.split('\n')) {
+      const element = document.createElement('div');
+      element.append(line || document.createElement('br'));
+      editable.append(element);
+    }
+    const field = isArea ? area : editable;
+    const { style } = field;
     style.display = 'block';
     style.inlineSize = '100%';
     style.blockSize = `${box.offsetHeight}px`;
     style.font = 'var(--text-xs)/1.7 var(--font-mono)';
-    box.replaceWith(area);
-    area.focus();
-  });
+    style.whiteSpace = 'pre';
+    box.replaceWith(field);
+    field.focus();
+  }, kind === 'textarea');
   return desk;
 }
 
@@ -62,7 +73,8 @@ async function warmed(page: Page): Promise<void> {
 /** In turns, so that a busy machine is as busy for each. */
 async function paints(browser: Browser, origin: string): Promise<Record<string, KeyTime[]>> {
   const desks: Record<string, Desk> = {
-    'a textarea in its place': await textarea(browser, origin),
+    'a textarea in its place': await plain(browser, origin, 'textarea'),
+    'a bare contenteditable': await plain(browser, origin, 'contenteditable'),
     'the editor alone': await editor(browser, origin, false),
     'with the checker': await editor(browser, origin),
   };
