@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
+import { libraryPrograms, runInRealNode } from '#runner/libraries/real-node.node.ts';
+import { consoleLines } from '#trace/console.ts';
 import { playInstantly, runSource, shownLines } from './support/course.ts';
 import { axe, card, expectNothingRan, open, source, stage, write } from './support/playground.ts';
 
@@ -143,4 +145,24 @@ test('the checker knows the libraries of a program: no false error, and a forgot
   await expect(bar).toHaveText(/^Line 10: Nothing waits for this promise/);
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(bar).toHaveText('No problems found.');
+});
+
+test('every program with libraries prints in Chromium what it prints in real Node, on real sockets and files', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await playInstantly(stage(page));
+  for (const [name, source] of await libraryPrograms())
+    await test.step(name, async () => {
+      const trace = await runSource(stage(page), source);
+      const text = consoleLines(trace)
+        .map((line) => `${line.text}\n`)
+        .join('');
+      // On a busy machine real sockets may answer in another order.
+      const truths = new Set<string>();
+      for (let round = 0; round < 3 && !truths.has(text); round++)
+        truths.add((await runInRealNode(source)).text);
+      expect.soft([...truths], name).toContain(text);
+    });
 });
