@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ESLint } from 'eslint';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { forbidden } from './import-map.ts';
+import { forbidden, importMap } from './import-map.ts';
 
 const cases: { from: string; to: string; allowed: boolean }[] = [
   { from: 'pages/index.ts', to: 'components/quiz/quiz.ts', allowed: true },
@@ -25,6 +26,14 @@ for (const { from, to, allowed } of cases) {
     assert.equal(forbidden(from, to) === undefined, allowed);
   });
 }
+
+test('each folder that the table names is there', () => {
+  const named = new Set([...Object.keys(importMap), ...Object.values(importMap).flat()]);
+  assert.deepEqual(
+    [...named].filter((folder) => !existsSync(resolve('src', folder))),
+    [],
+  );
+});
 
 // Typed rules need files that exist; the rule under test does not.
 const eslint = new ESLint({

@@ -6,16 +6,15 @@ const below = ['recording', 'runner', 'checker', 'progress', 'i18n', 'trace', 's
  * The same table is the map in docs/architecture.md. Folders that are not here may import everything
  * (`scripts` and `e2e` are outside of `src`).
  */
-const importMap: Record<string, readonly string[]> = {
+export const importMap: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', ...below],
-  layouts: ['components', ...below, 'offline'],
+  layouts: ['components', ...below],
   components: below,
   recording: ['runner', 'i18n', 'trace'],
   runner: ['trace'],
   checker: [],
   progress: ['trace', 'storage'],
   build: [],
-  offline: [],
   styles: [],
   trace: [],
   storage: [],
