@@ -98,7 +98,7 @@ export type LibraryName = keyof typeof LIBRARIES;
 export const withNeeds = (asked: ReadonlySet<BundleName>): BundleName[] =>
   BUNDLES.filter((name) => asked.has(name) || (name === 'network' && asked.has('hono')));
 
-/** The globals of the simulated network: a program that has one of these names needs it. */
+/** The globals of the simulated network: a program that means one of them needs it. */
 export const NETWORK_GLOBALS: ReadonlySet<string> = new Set(['Request', 'Response', 'WebSocket', 'fetch']);
 
 /** A module that can be imported, under the name by which the sandbox knows it. */

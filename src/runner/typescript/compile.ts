@@ -1,10 +1,11 @@
 /** TypeScript source to a program that the sandbox can run: types gone, instrumentation in, lines kept. */
 import type { Compiled, Program } from '#runner/contract.ts';
-import { withNeeds } from '#runner/modules.ts';
+import { NETWORK_GLOBALS, withNeeds } from '#runner/modules.ts';
 import { Edits } from './edits.ts';
 import { Instrumenter } from './instrument.ts';
 import { literal } from './label.ts';
 import { parse } from './parse.ts';
+import { usesGlobal } from './references.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -33,6 +34,7 @@ function emit(source: string, tree: SyntaxNode): Program {
   if (source.startsWith('#!')) edits.replace(0, 2, '//');
   const instrumenter = new Instrumenter(source, hooks, edits);
   instrumenter.walk(tree);
+  if (usesGlobal(tree, source, NETWORK_GLOBALS)) instrumenter.bundles.add('network');
   const task = instrumenter.moduleWaits ? 'fw' : 'f0';
   edits.first(`async(${hooks})=>{"use strict";const ${hooks}t=${hooks}.${task};try{`);
   const { code, columns } = edits.apply();

@@ -1,14 +1,9 @@
 /** Import declarations: turned into constants at the top of the program. */
-import { findModule, LIBRARIES, MODULES, NETWORK_GLOBALS, type BundleName } from '#runner/modules.ts';
+import { findModule, LIBRARIES, MODULES, type BundleName } from '#runner/modules.ts';
 import type { Edits } from './edits.ts';
 import { literal } from './label.ts';
 import type { SyntaxNode } from './syntax.ts';
 import { Unsupported } from './unsupported.ts';
-
-/** A name that may be a global: adds the bundle of libraries that makes it. */
-export function noteGlobal({ name }: SyntaxNode, bundles: Set<BundleName>): undefined {
-  if (name !== undefined && NETWORK_GLOBALS.has(name)) bundles.add('network');
-}
 
 /**
  * `import a, { b as c } from "node:x"` → `const {default:a,b:c}=hooks.I("node:x");` in front of everything, as

@@ -3,7 +3,7 @@ import type { BundleName } from '#runner/modules.ts';
 import { Calls } from './calls.ts';
 import type { Edits } from './edits.ts';
 import { eraseTypes } from './erase.ts';
-import { lowerImport, noteGlobal } from './imports.ts';
+import { lowerImport } from './imports.ts';
 import { callbackNames, givenName, literal, shortened, taskArguments } from './label.ts';
 import { refusalOfLoop, refusalOfYield } from './refusal.ts';
 import { lowerEnum, lowerNamespace, lowerParameterProperties, mergedDeclarations } from './lower.ts';
@@ -170,8 +170,6 @@ export class Instrumenter {
       case 'TSModuleDeclaration':
         lowerNamespace(node, this.#lowered, this.#edits, this.#behind, this.#merged.has(node));
         return undefined;
-      case 'Identifier':
-        return noteGlobal(node, this.bundles);
       case 'ImportDeclaration':
         lowerImport(node, h, this.#edits, this.bundles);
         return undefined;
