@@ -62,6 +62,12 @@ await failing(() => new Response('x').formData());`,
 try { new WebSocketServer({ noServer: true }); } catch (error) { console.log(String(error)); }`,
     lines: ['0 TypeError: A WebSocketServer needs one of "port" and "server" here'],
   },
+  'data that comes part by part later is refused by name': {
+    source: `import { writeFile } from 'node:fs/promises';
+async function* parts() { yield 'a'; }
+await writeFile('a.txt', parts()).catch((error) => console.log(String(error)));`,
+    lines: ['0 TypeError: Data that is given part by part later is not available here'],
+  },
   'an encoding that is not here is refused by name': {
     source: `import { readFile, writeFile } from 'node:fs/promises';
 await writeFile('a.txt', 'ab');

@@ -3,8 +3,11 @@ import type { createFsFromVolume } from 'memfs';
 import { bufferOf } from '../bytes.ts';
 
 export type Fs = ReturnType<typeof createFsFromVolume>;
-/** Does something with files, later: settles as `what` returns or throws. */
-export type Operate = <T>(what: () => T, options?: unknown) => Promise<T>;
+/**
+ * Does something with files, later: settles as what `begin` gives then returns or throws. What `begin` throws is about
+ * the arguments, and is known at once.
+ */
+export type Operate = <T>(begin: () => () => T, options?: unknown) => Promise<T>;
 
 /** The content of a file: a text when an encoding is given. */
 export function read(fs: Fs, file: string | number, options: unknown): unknown {
@@ -12,10 +15,15 @@ export function read(fs: Fs, file: string | number, options: unknown): unknown {
   return typeof content === 'string' ? content : bufferOf(content);
 }
 
-/** What can be written. @throws {TypeError} for anything else, as streams are */
-export function written(data: unknown): string | Uint8Array {
-  if (typeof data === 'string') return data;
-  if (ArrayBuffer.isView(data)) return bufferOf(data);
-  const text = 'The "data" argument must be of type string or an instance of Uint8Array here';
-  throw Object.assign(new TypeError(text), { code: 'ERR_INVALID_ARG_TYPE' });
+/** The parts of what is written, as one. */
+export function joined(parts: readonly (string | ArrayBufferView)[]): string | Uint8Array {
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  const pieces = parts.map((part) => bufferOf(part as string | ArrayBufferView<ArrayBuffer>));
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -1,7 +1,8 @@
 /** An open file, as `open` of `node:fs/promises` gives it. */
-import { read, written, type Fs, type Operate } from './content.ts';
+import { joined, read, type Fs, type Operate } from './content.ts';
+import type { Checks } from './given.ts';
 
-export function makeFileHandle(fs: Fs, operate: Operate) {
+export function makeFileHandle(fs: Fs, operate: Operate, checks: Checks) {
   return class FileHandle {
     readonly fd: number;
 
@@ -10,7 +11,10 @@ export function makeFileHandle(fs: Fs, operate: Operate) {
     }
 
     readFile(options?: unknown): Promise<unknown> {
-      return operate(() => read(fs, this.fd, options), options);
+      return operate(() => {
+        checks.options(options);
+        return () => read(fs, this.fd, options);
+      }, options);
     }
 
     /** Goes through the lines, without their ends. */
@@ -20,34 +24,37 @@ export function makeFileHandle(fs: Fs, operate: Operate) {
     }
 
     async writeFile(data: unknown): Promise<void> {
-      await this.write(data);
+      await operate(() => {
+        const content = joined(checks.parts(data));
+        return () => fs.writeSync(this.fd, content as string);
+      });
     }
 
     async appendFile(data: unknown): Promise<void> {
-      await this.write(data);
+      await this.writeFile(data);
     }
 
     write(data: unknown): Promise<{ bytesWritten: number; buffer: unknown }> {
       return operate(() => {
-        const given = written(data);
-        return { bytesWritten: fs.writeSync(this.fd, given as string), buffer: data };
+        const content = joined([checks.part(data)]);
+        return () => ({ bytesWritten: fs.writeSync(this.fd, content as string), buffer: data });
       });
     }
 
     stat(): Promise<unknown> {
-      return operate(() => fs.fstatSync(this.fd));
+      return operate(() => () => fs.fstatSync(this.fd));
     }
 
     truncate(length = 0): Promise<void> {
-      return operate(() => fs.ftruncateSync(this.fd, length));
+      return operate(() => () => fs.ftruncateSync(this.fd, length));
     }
 
     sync(): Promise<void> {
-      return operate(() => undefined);
+      return operate(() => () => undefined);
     }
 
     close(): Promise<void> {
-      return operate(() => fs.closeSync(this.fd));
+      return operate(() => () => fs.closeSync(this.fd));
     }
 
     async [Symbol.asyncDispose](): Promise<void> {

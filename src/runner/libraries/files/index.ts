@@ -1,11 +1,15 @@
 /** `node:fs/promises` on a file system in memory, made anew for each run: the package `memfs`. */
 import { createFsFromVolume, Volume } from 'memfs';
 import type { LibraryHost, LibraryParts } from '../host.ts';
-import { read, written, type Operate } from './content.ts';
+import { joined, read, type Operate } from './content.ts';
+import { perform, refuseEmpty } from './failures.ts';
 import { makeFileHandle } from './file-handle.ts';
+import { makeChecks } from './given.ts';
 
 /** How long an operation on files takes, in virtual ms. */
 const OPERATION_MS = 1;
+
+const ASYNC = Object.getPrototypeOf(async () => undefined) as object;
 
 /** The operations that are no more than their twins that block. */
 const PLAIN = [
@@ -26,8 +30,10 @@ const PLAIN = [
 
 export default function files(host: LibraryHost): LibraryParts {
   const fs = createFsFromVolume(new Volume());
-  const operate: Operate = (what, options) =>
+  const checks = makeChecks(host);
+  const operate: Operate = (begin, options) =>
     host.promise((resolve, reject) => {
+      const what = begin();
       const signal = (options as { signal?: AbortSignal } | null | undefined)?.signal;
       const place = host.here();
       place.after(OPERATION_MS, () => {
@@ -39,24 +45,60 @@ export default function files(host: LibraryHost): LibraryParts {
         }
       });
     });
-  const FileHandle = makeFileHandle(fs, operate);
-  type Path = string;
+  const FileHandle = makeFileHandle(fs, operate, checks);
+  type Path = string | InstanceType<typeof FileHandle>;
+  /** What `memfs` knows a file by. */
+  const target = (operation: string, file: Path): string | number => {
+    if (file instanceof FileHandle) return file.fd;
+    checks.paths(operation, [file]);
+    return file;
+  };
+  const writer = (operation: 'writeFile' | 'appendFile') => (file: Path, data: unknown, options?: unknown) =>
+    operate(() => {
+      checks.options(options);
+      const content = joined(checks.parts(data));
+      const path = target(operation, file);
+      return () => {
+        refuseEmpty(path);
+        fs[`${operation}Sync`](path, content, options as object);
+      };
+    }, options);
   const promises: Record<string, unknown> = {
     constants: fs.constants,
-    readFile: (file: Path, options?: unknown) => operate(() => read(fs, file, options), options),
-    writeFile: (file: Path, data: unknown, options?: unknown) =>
-      operate(() => fs.writeFileSync(file, written(data), options as object), options),
-    appendFile: (file: Path, data: unknown, options?: unknown) =>
-      operate(() => fs.appendFileSync(file, written(data), options as object), options),
-    open: (path: Path, flags: string | number = 'r', mode?: number) =>
-      operate(() => new FileHandle(fs.openSync(path, flags, mode))),
+    readFile: (file: Path, options?: unknown) =>
+      operate(() => {
+        checks.options(options);
+        const path = target('readFile', file);
+        return () => {
+          refuseEmpty(path);
+          return read(fs, path, options);
+        };
+      }, options),
+    writeFile: writer('writeFile'),
+    appendFile: writer('appendFile'),
+    open: (path: string, flags: string | number = 'r', mode?: number) =>
+      operate(() => {
+        checks.paths('open', [path]);
+        return () => {
+          refuseEmpty(path);
+          return new FileHandle(fs.openSync(path, flags, mode));
+        };
+      }),
   };
   for (const name of PLAIN) {
-    const blocking = fs[`${name}Sync`] as (...values: unknown[]) => unknown;
-    promises[name] = (...values: unknown[]) => operate(() => blocking.apply(fs, values));
+    const twin = perform(fs, name, fs[`${name}Sync`] as (...values: unknown[]) => unknown);
+    promises[name] = (...values: unknown[]) =>
+      operate(() => {
+        checks.paths(name, values);
+        return () => twin(values);
+      });
   }
   for (const [name, value] of Object.entries(promises))
-    if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name });
+    if (typeof value === 'function') {
+      Object.defineProperty(value, 'name', { value: name });
+      // In Node they are async functions, and print as such.
+      Object.setPrototypeOf(value, ASYNC);
+    }
   return { modules: { 'node:fs/promises': { ...promises, default: promises } } };
 }
 
