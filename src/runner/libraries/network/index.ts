@@ -1,5 +1,6 @@
 /** The simulated network, and what programs use it by: globals, `@hono/node-server`, `ws` and `undici`. */
 import type { LibraryHost, LibraryParts } from '../host.ts';
+import { Body } from './body.ts';
 import { makeFetch } from './fetch.ts';
 import { Loopback } from './loopback.ts';
 import { Request } from './request.ts';
@@ -11,15 +12,25 @@ import { makeWs } from './ws.ts';
 
 export default function network(host: LibraryHost): LibraryParts {
   const loopback = new Loopback(host);
+  const serve = makeServe(loopback);
   const globals = { Request, Response, WebSocket: makeWebSocket(loopback), fetch: makeFetch(loopback) };
   const ws = makeWs(loopback);
+  nameAs('fetch', globals.fetch);
+  nameAs('serve', serve);
+  // In Node, Request and Response extend nothing.
+  nameAs('', Body);
   const undici = { ...globals, Headers, request: makeRequest(loopback) };
   return {
     globals,
     modules: {
-      '@hono/node-server': { serve: makeServe(loopback) },
-      ws: { ...ws, default: Object.assign(ws.WebSocket, ws) },
+      '@hono/node-server': { serve },
+      ws: { ...ws, default: ws.WebSocket },
       undici: { ...undici, default: undici },
     },
   };
+}
+
+/** Gives a function the name that programs see: the bundle keeps those of classes alone. */
+function nameAs(name: string, value: object): void {
+  Object.defineProperty(value, 'name', { value: name });
 }
