@@ -133,6 +133,14 @@ new WebSocketServer({ port: 'a' });`,
     wrong: [17, 18, 19],
   },
   {
+    says: 'a server of sockets without options has the right type, and fails when it runs',
+    program: `import { WebSocketServer } from 'ws';
+new WebSocketServer();
+new WebSocketServer({});
+new WebSocketServer(3000);`,
+    wrong: [4],
+  },
+  {
     says: 'undici requests, and fetches as the global does',
     program: `import undici, { fetch, request, Headers, Request, Response, WebSocket } from 'undici';
 const { statusCode, headers, body } = await request('http://localhost:3000/', { method: 'POST', query: { a: 1 }, body: 'text', headers: { a: 'b' } });

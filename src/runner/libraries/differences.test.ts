@@ -57,7 +57,7 @@ await failing(() => new Response('x').formData());`,
       '0 Error: formData() is not available here',
     ],
   },
-  'a server of sockets without a port or a server is refused by name': {
+  'a server of sockets that listens nowhere is refused by name': {
     source: `import { WebSocketServer } from 'ws';
 try { new WebSocketServer({ noServer: true }); } catch (error) { console.log(String(error)); }`,
     lines: ['0 TypeError: A WebSocketServer needs one of "port" and "server" here'],

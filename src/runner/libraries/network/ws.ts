@@ -13,6 +13,7 @@ interface ServerOptions {
   path?: string;
   /** What `serve` gave. */
   server?: { connect?: Listening['connect'] };
+  noServer?: boolean;
 }
 
 const [CONNECTING, OPEN, CLOSING, CLOSED] = [0, 1, 2, 3];
@@ -129,12 +130,15 @@ export function makeWs(network: Loopback) {
     #port: number | undefined;
     #isClosing = false;
 
-    constructor(options: ServerOptions, onListening?: Fn) {
+    constructor(options?: ServerOptions, onListening?: Fn) {
       super();
-      this.options = options;
-      const { port, path, server } = options;
-      if (port === undefined && server === undefined)
-        throw new TypeError('A WebSocketServer needs one of "port" and "server" here');
+      this.options = { ...options };
+      const { port, path, server, noServer } = this.options;
+      if ([port != null, server != null, noServer === true].filter(Boolean).length !== 1)
+        throw new TypeError(
+          'One and only one of the "port", "server", or "noServer" options must be specified',
+        );
+      if (noServer === true) throw new TypeError('A WebSocketServer needs one of "port" and "server" here');
       const place = host.here();
       const connect: Listening['connect'] = (peer, url) => {
         if (path !== undefined && new URL(url, 'ws://localhost').pathname !== path)
