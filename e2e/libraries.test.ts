@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
-import { libraryPrograms, runInRealNode } from '#runner/libraries/real-node.node.ts';
-import { consoleLines } from '#trace/console.ts';
 import { playInstantly, runSource, shownLines } from './support/course.ts';
 import { axe, card, expectNothingRan, open, source, stage, write } from './support/playground.ts';
 
@@ -72,6 +70,28 @@ test('a program with hono runs by keyboard alone, on scripts that are fetched wh
   await expect(stage(page).locator('[data-part="network-note"]')).toHaveCount(0);
   expect(seen.libraries.toSorted()).toEqual(['files', 'hono', 'network']);
   expect(seen.elsewhere).toEqual([]);
+});
+
+test('a fetch of its own gets a program neither the network nor the note about it', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watch(page, baseURL!);
+  await open(page);
+  const program = stage(page);
+  const note = program.locator('[data-part="network-note"]');
+  await playInstantly(program);
+  await runSource(
+    program,
+    "async function fetch(name: string) { return name; }\nconsole.log(await fetch('mine'));\nconst api = { fetch };\nawait api.fetch('x');",
+  );
+  await expect.poll(() => shownLines(program)).toEqual([[0, 'mine']]);
+  await expect(note).toHaveCount(0);
+  expect(seen.libraries).toEqual([]);
+  await runSource(program, 'console.log(typeof globalThis.fetch);');
+  await expect.poll(() => shownLines(program)).toEqual([[0, 'function']]);
+  await expect(note).toHaveCount(1);
+  expect(seen.libraries).toEqual(['network']);
 });
 
 test('a program with a library is there after a reload, runs when it is asked to, and is accessible', async ({
@@ -145,24 +165,4 @@ test('the checker knows the libraries of a program: no false error, and a forgot
   await expect(bar).toHaveText(/^Line 10: Nothing waits for this promise/);
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(bar).toHaveText('No problems found.');
-});
-
-test('every program with libraries prints in Chromium what it prints in real Node, on real sockets and files', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await open(page);
-  await playInstantly(stage(page));
-  for (const [name, source] of await libraryPrograms())
-    await test.step(name, async () => {
-      const trace = await runSource(stage(page), source);
-      const text = consoleLines(trace)
-        .map((line) => `${line.text}\n`)
-        .join('');
-      // On a busy machine real sockets may answer in another order.
-      const truths = new Set<string>();
-      for (let round = 0; round < 3 && !truths.has(text); round++)
-        truths.add((await runInRealNode(source)).text);
-      expect.soft([...truths], name).toContain(text);
-    });
 });
