@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { expectClean } from './support/clean.ts';
 import { LANGUAGES, lesson } from './support/course.ts';
+import { checkWithoutRunner } from './support/judged.ts';
 
 const SLUG = '06-never-awaited';
 const QUESTION = '[data-part="question"][data-id="fix-load"]';
@@ -127,12 +128,7 @@ test('giving up shows the solution beside the learner’s own program, which sta
 test('a runner that cannot be loaded says so, judges nothing, and is there at the next try', async ({
   page,
 }) => {
-  await page.route('**/_astro/execute.*', (route) => route.abort());
-  const question = await open(page);
-  await question.locator('[data-part="check"]').click();
-  await expect(question.locator('[data-part="verdict"]')).toContainText('The runner could not be loaded');
-  await expect(question).toHaveAttribute('data-phase', 'open');
-  await page.unroute('**/_astro/execute.*');
+  const question = await checkWithoutRunner(page, () => open(page));
   await check(question, 'wrong');
 });
 

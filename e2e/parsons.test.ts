@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { expectClean } from './support/clean.ts';
 import { LANGUAGES, lesson } from './support/course.ts';
+import { checkWithoutRunner } from './support/judged.ts';
 
 const SLUG = '04-create-task';
 
@@ -142,13 +143,11 @@ test('with every line below the fence there is nothing to check, and giving up s
 test('a runner that cannot be loaded says so, judges nothing, and is there at the next try', async ({
   page,
 }) => {
-  await page.route('**/_astro/execute.*', (route) => route.abort());
-  const question = await open(page);
-  await arrange(question, RIGHT);
-  await question.getByRole('button', { name: 'Check' }).click();
-  await expect(question.locator('[data-part="verdict"]')).toContainText('The runner could not be loaded');
-  await expect(question).toHaveAttribute('data-phase', 'open');
-  await page.unroute('**/_astro/execute.*');
+  const question = await checkWithoutRunner(page, async () => {
+    const opened = await open(page);
+    await arrange(opened, RIGHT);
+    return opened;
+  });
   await check(question, 'right');
 });
 

@@ -1,3 +1,5 @@
+import { inline } from '#i18n/inline.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes an element with attributes and children. */
@@ -11,6 +13,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A plain text with `code` in backticks. */
+export const makeInline = (text: string): (Node | string)[] =>
+  inline(text).map((piece) => (piece.code ? make('code', {}, piece.text) : piece.text));
 
 /** The sign of a button, of 16 by 16, drawn by one path. */
 export function makeSign(path: string): SVGElement {

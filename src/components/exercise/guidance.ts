@@ -1,10 +1,9 @@
 /** What an exercise says to its learner: whether a run passes, and the hints. Loaded when there is something to say. */
 import { grade, type Check, type Grade } from '#components/grade.ts';
 import { loadJson } from '#components/load-json.ts';
-import { make } from '#components/make.ts';
+import { make, makeInline } from '#components/make.ts';
 import { partOf } from '#components/part-of.ts';
 import type { Reference } from '#components/reference.ts';
-import { inline } from '#i18n/inline.ts';
 import { loadPageTexts } from '#i18n/page.ts';
 import type { Trace } from '#trace/events.ts';
 
@@ -36,9 +35,6 @@ async function sayNotLoaded(exercise: HTMLElement): Promise<void> {
   );
 }
 
-const textOf = (text: string): (Node | string)[] =>
-  inline(text).map((piece) => (piece.code ? make('code', {}, piece.text) : piece.text));
-
 /**
  * Says of a run whether it passes, or what it lacks first.
  * @param isLatest whether there has been no other run since
@@ -59,7 +55,7 @@ export async function judge(
     const [part, headline, text] = result.passed
       ? ['passed', make('p', { class: 'good' }, say.passed), passed]
       : ['failed', make('p', { class: 'bad' }, say.notYet), messages[result.check] ?? ''];
-    const verdict = make('div', { 'data-part': part }, headline, make('p', {}, ...textOf(text)));
+    const verdict = make('div', { 'data-part': part }, headline, make('p', {}, ...makeInline(text)));
     partOf(exercise, 'verdict').replaceChildren(...(trace.end.reason === 'stopped' ? [] : [verdict]));
     return result;
   } catch {
@@ -75,7 +71,7 @@ export async function showHint(exercise: HTMLElement): Promise<void> {
     exercise.querySelector('[data-part="not-loaded"]')?.remove();
     const list = partOf(exercise, 'hints');
     const next = hints[list.childElementCount];
-    if (next !== undefined) list.append(make('li', { 'data-part': 'hint' }, ...textOf(next)));
+    if (next !== undefined) list.append(make('li', { 'data-part': 'hint' }, ...makeInline(next)));
     const more = partOf(exercise, 'more');
     more.textContent = say.nextHint;
     if (list.childElementCount < hints.length) return;

@@ -1,6 +1,6 @@
 /** Shows what a marked word means: while it is pointed at or has the focus, and at the first tap. */
-import { make } from '#components/make.ts';
-import { inline } from '#i18n/inline.ts';
+import { loadJson } from '#components/load-json.ts';
+import { make, makeInline } from '#components/make.ts';
 import { loadPageTexts } from '#i18n/page.ts';
 import { look } from './look.ts';
 
@@ -14,15 +14,9 @@ const GAP = 6;
 const EDGE = 16;
 
 type Definitions = Record<string, [term: string, definition: string]>;
-const loaded = new Map<string, Promise<Definitions>>();
 
-function load(link: HTMLAnchorElement): Promise<Definitions> {
-  const { href } = new URL('terms.json', link.href);
-  const known = loaded.get(href) ?? fetch(href).then((response) => response.json() as Promise<Definitions>);
-  loaded.set(href, known);
-  known.catch(() => loaded.delete(href));
-  return known;
-}
+const load = (link: HTMLAnchorElement): Promise<Definitions> =>
+  loadJson(new URL('terms.json', link.href).href);
 
 class DefinitionBox {
   readonly #box = make('div', { class: 'definition', id: ID, role: 'tooltip', hidden: '' });
@@ -81,10 +75,9 @@ class DefinitionBox {
     const found = definitions[link.hash.slice(1)];
     if (!found || this.#link !== link) return;
     const [term, definition] = found;
-    const words = inline(definition).map(({ code, text }) => (code ? make('code', {}, text) : text));
     this.#box.replaceChildren(
       make('strong', {}, term),
-      make('p', {}, ...words),
+      make('p', {}, ...makeInline(definition)),
       make('a', { href: link.href }, see),
     );
     this.#box.hidden = false;

@@ -2,7 +2,7 @@
 import { findModule, LIBRARIES, MODULES, type BundleName } from '#runner/modules.ts';
 import type { Edits } from './edits.ts';
 import { literal } from './label.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { nameOf, type SyntaxNode } from './syntax.ts';
 import { Unsupported } from './unsupported.ts';
 
 /**
@@ -38,5 +38,3 @@ export function lowerImport(node: SyntaxNode, hooks: string, edits: Edits, bundl
   if (parts.length > 0) edits.insert(0, `const{${parts.join(',')}}=${hooks}.I(${literal(name)});`);
   edits.replace(node.start, node.end, ';');
 }
-
-const nameOf = (node: SyntaxNode | undefined): string => node?.name ?? String(node?.value);

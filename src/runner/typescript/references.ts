@@ -1,5 +1,13 @@
 /** Which globals a program means: names that it uses and declares nowhere around. */
-import { bodyOf, childrenOf, expressionOf, isFunction, unwrapped, type SyntaxNode } from './syntax.ts';
+import {
+  bodyOf,
+  childrenOf,
+  expressionOf,
+  isFunction,
+  nameOf,
+  unwrapped,
+  type SyntaxNode,
+} from './syntax.ts';
 
 /** What of TypeScript is there at run time; everything else that is TypeScript only is passed over. */
 const VALUES =
@@ -198,6 +206,3 @@ function isGlobalObject(node: SyntaxNode | null | undefined): boolean {
   const plain = unwrapped(node);
   return plain.type === 'Identifier' && plain.name === GLOBAL_OBJECT;
 }
-
-/** The name that an identifier or a literal gives to a property. */
-const nameOf = (node: SyntaxNode | undefined): string => node?.name ?? String(node?.value);

@@ -110,6 +110,9 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return children.sort((a, b) => a.start - b.start);
 }
 
+/** The name that an identifier or a literal gives. */
+export const nameOf = (node: SyntaxNode | undefined): string => node?.name ?? String(node?.value);
+
 /** The node inside parentheses, `as`, `satisfies` and `!`. */
 export function unwrapped(node: SyntaxNode): SyntaxNode {
   let inner = node;

@@ -1,21 +1,10 @@
+import { loadJson } from '#components/load-json.ts';
 import { loadPageTexts } from '#i18n/page.ts';
 import type { Trace } from '#trace/events.ts';
 import { parseSeconds, type Prediction } from './grade.ts';
 
-const traces = new Map<string, Promise<Trace>>();
-
 /** The recorded run of a question's program. @throws when it cannot be loaded; the next call tries again */
-export function loadTrace(address: string): Promise<Trace> {
-  const known = traces.get(address);
-  if (known) return known;
-  const trace = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as Trace;
-  });
-  traces.set(address, trace);
-  trace.catch(() => traces.delete(address));
-  return trace;
-}
+export const loadTrace = (address: string): Promise<Trace> => loadJson(address);
 
 interface Asked {
   /** Where the recorded run lies. */

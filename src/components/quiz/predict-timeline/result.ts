@@ -1,5 +1,5 @@
+import { makeInline } from '#components/make.ts';
 import type { Strings } from '#i18n/strings.ts';
-import { inline } from '#i18n/inline.ts';
 import { seconds } from '#i18n/time.ts';
 import { longestInOrder } from './in-order.ts';
 
@@ -100,9 +100,7 @@ export function happenedOf(lines: readonly HTMLElement[], total: number, texts: 
 }
 
 export function whyOf(sentences: readonly string[], texts: Strings): HTMLElement {
-  const items = sentences.map((sentence) =>
-    make('li', '', ...inline(sentence).map(({ code, text }) => (code ? make('code', '', text) : text))),
-  );
+  const items = sentences.map((sentence) => make('li', '', ...makeInline(sentence)));
   const heading = make('p', 'heading', texts.quiz.predictTimeline.why);
   return make('div', 'why', heading, make('ul', '', ...items));
 }
